@@ -1,0 +1,74 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { extract, pack } from 'tar-stream';
+
+/** A file of an archive; the path has forward slashes. */
+export interface ArchiveFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/** What an archive may not hold beyond this, so that a bomb ends with a clear message. */
+const MOST_BYTES = 512 * 1024 * 1024;
+
+/**
+ * A gzipped tar of these files, the same bytes for the same files: sorted, mode 644 (folders 755), owner
+ * root, time zero, no operating system in the gzip header.
+ */
+export async function packTarball(files: readonly ArchiveFile[]): Promise<Buffer> {
+  const stream = pack();
+  const chunks: Buffer[] = [];
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const done = new Promise<void>((resolve, reject) => stream.on('end', resolve).on('error', reject));
+  const owner = { uid: 0, gid: 0, uname: 'root', gname: 'root', mtime: new Date(0) };
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const folders = new Set<string>();
+  for (const { path, bytes } of sorted) {
+    const parts = path.split('/');
+    for (let depth = 1; depth < parts.length; depth++) {
+      const folder = parts.slice(0, depth).join('/');
+      if (folders.has(folder)) continue;
+      folders.add(folder);
+      stream.entry({ name: `${folder}/`, type: 'directory', mode: 0o755, ...owner });
+    }
+    stream.entry({ name: path, mode: 0o644, ...owner }, bytes);
+  }
+  stream.finalize();
+  await done;
+  const zipped = gzipSync(Buffer.concat(chunks), { level: 9 });
+  zipped[9] = 0xff;
+  return zipped;
+}
+
+/**
+ * Reads a gzipped or plain tar. Refuses what no Splunk app holds and an attacker may send: absolute paths,
+ * `..`, links and devices, more than 512 MiB unpacked.
+ */
+export async function unpackTarball(archive: Buffer): Promise<ArchiveFile[]> {
+  const gzipped = archive[0] === 0x1f && archive[1] === 0x8b;
+  const plain = gzipped ? gunzipSync(archive, { maxOutputLength: MOST_BYTES }) : archive;
+  const files: ArchiveFile[] = [];
+  const reader = extract();
+  const done = new Promise<void>((resolve, reject) => {
+    reader.on('entry', (header, stream, next) => {
+      const path = header.name.replace(/^\.\//, '');
+      if (path.startsWith('/') || path.split('/').includes('..') || path.includes('\\')) {
+        reject(new Error(`the archive holds a path that leads out of it: ${header.name}`));
+        return;
+      }
+      if (header.type !== 'file' && header.type !== 'directory') {
+        reject(new Error(`the archive holds a ${header.type}: ${header.name}`));
+        return;
+      }
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        if (header.type === 'file') files.push({ path, bytes: Buffer.concat(chunks) });
+        next();
+      });
+    });
+    reader.on('finish', resolve).on('error', reject);
+  });
+  reader.end(plain);
+  await done;
+  return files;
+}

@@ -1,0 +1,54 @@
+import type { Span, SplError } from './error';
+import type { Expression } from './expression';
+import type { Pipeline } from './pipeline';
+import type { SearchPredicate } from './predicate';
+
+/**
+ * A token of a command's arguments.
+ * word: a run of characters without blanks, quotes, commas, parentheses, brackets and `=` (wildcards, dots,
+ * dashes and colons included); quoted: a text in double quotes, escapes resolved; single: a name in single
+ * quotes; punct: one of `, ( ) = != < <= > >=`.
+ */
+export interface ArgumentToken {
+  readonly kind: 'word' | 'quoted' | 'single' | 'punct';
+  readonly text: string;
+  readonly span: Span;
+  /** True when white space stands before it. */
+  readonly spaced: boolean;
+}
+
+/** Reads the arguments of one command, from its name to the next pipe. */
+export interface ArgumentReader {
+  /** The command's name as written, for messages "Error in 'stats' command: ...". */
+  readonly command: string;
+  peek(ahead?: number): ArgumentToken | undefined;
+  next(): ArgumentToken | undefined;
+  /** Takes the next token if it is this bare word, in any case. */
+  keyword(word: string): boolean;
+  /** Takes the next token if it is this punctuation. */
+  punct(text: string): boolean;
+  /** Takes `name=value` if it stands next and the name is in the list (any case). */
+  option(names: readonly string[]): { readonly name: string; readonly value: ArgumentToken } | undefined;
+  /** A field name: a word or a quoted text. Fails with "Missing field name" otherwise. */
+  field(what?: string): string;
+  /** Field names, apart by blanks or commas (trailing comma allowed), until something else or a stop word. */
+  fields(stopWords?: readonly string[]): string[];
+  /** An eval expression from here; it ends before `)`/`,` of an outer level, the end, or a stop word. */
+  expression(stopWords?: readonly string[]): Expression;
+  /** A search expression from here to the end of the command. */
+  predicate(): SearchPredicate | { readonly subsearches: true };
+  /** A subsearch in square brackets, if one stands next. */
+  subsearch(): Pipeline | undefined;
+  /** The raw rest of the command's text, with its span; for commands with a language of their own. */
+  rest(): { readonly text: string; readonly span: Span };
+  boolean(token: ArgumentToken): boolean;
+  integer(token: ArgumentToken, least?: number): number;
+  /** True when nothing is left. */
+  atEnd(): boolean;
+  /** Fails when something is left: "Unexpected argument". */
+  end(): void;
+  /** The error "Error in 'command' command: message" at a place (default: the next token). */
+  error(message: string, span?: Span): SplError;
+  /** The same, of kind unsupported: known to Splunk, not run here. */
+  unsupported(message: string, span?: Span): SplError;
+}

@@ -1,0 +1,56 @@
+import type { Batch } from './batch';
+import type { SearchContext } from './context';
+import type { ArgumentReader } from './arguments';
+
+/** One command at work. State lives in the closure, so a stage is used for one run only. */
+export interface Stage {
+  /** Takes a batch of rows and gives what it can give already. */
+  push(batch: Batch): readonly Batch[];
+  /** Called once, after the last batch. */
+  finish(): readonly Batch[];
+  /** The rows so far, for previews of transforming commands; must not change the state. */
+  snapshot?(): readonly Batch[];
+  /** True once no further input can change the output (head): the source stops reading. */
+  satisfied?(): boolean;
+}
+
+/** A command with its arguments read: starts as often as one likes. */
+export interface Plan {
+  start(context: SearchContext): Stage;
+}
+
+/**
+ * A command of SPL. `kind` as in Splunk's "Types of commands":
+ * generating commands stand first and get no input; streaming ones keep rows independent of each other;
+ * ordering (dataset processing) and transforming ones need all rows.
+ */
+export interface CommandDefinition {
+  readonly name: string;
+  readonly kind: 'generating' | 'streaming' | 'ordering' | 'transforming';
+  /** Reads the arguments up to the end of the command; throws SplError with a place. */
+  parse(args: ArgumentReader): Plan;
+}
+
+/** A stage that works batch by batch. */
+export function perBatch(work: (batch: Batch) => Batch | undefined): Stage {
+  return {
+    push: (batch) => {
+      const result = work(batch);
+      return result && result.length > 0 ? [result] : [];
+    },
+    finish: () => [],
+  };
+}
+
+/** A stage that needs all rows at once: collects, then works. */
+export function allAtOnce(work: (batches: readonly Batch[]) => readonly Batch[]): Stage {
+  const held: Batch[] = [];
+  return {
+    push: (batch) => {
+      held.push(batch);
+      return [];
+    },
+    finish: () => work(held),
+    snapshot: () => work(held),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Batch } from './batch';
+import type { Value } from './value';
+import type { SearchPredicate } from './predicate';
+
+/** Seconds since 1970; earliest is included, latest is not. Infinite where open. */
+export interface TimeRange {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+/** A macro of an installed app; `args` are the parameter names in order. Source: macros.conf.spec. */
+export interface MacroDefinition {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly definition: string;
+  readonly isEval: boolean;
+  readonly validation?: string | undefined;
+  readonly errorMessage?: string | undefined;
+  readonly app: string;
+}
+
+/** Rows of a lookup matched for one event: field values by output field, in file order. */
+export type LookupMatch = Readonly<Record<string, string>>;
+
+/** A lookup as transforms.conf defines it. Source: transforms.conf.spec, "Lookup tables". */
+export interface LookupTable {
+  readonly name: string;
+  /** All columns of the table, in order. */
+  readonly fields: readonly string[];
+  /**
+   * A function that finds the matching rows for values of `keys` (table column names), with match_type,
+   * case, max_matches, min_matches and default_match applied. `time` is used by time-bounded lookups.
+   */
+  matcher(keys: readonly string[]): (values: readonly string[], time: number | null) => readonly LookupMatch[];
+  /** All rows, for inputlookup. */
+  rows(): readonly LookupMatch[];
+}
+
+/** What a search asks of events, beyond its time range: the index prunes by it, `search` verifies it. */
+export interface EventQuery {
+  readonly predicate: SearchPredicate;
+  readonly range: TimeRange;
+}
+
+/** What the host supplies. The language knows Splunk's objects only through this. */
+export interface SearchHost {
+  /** Events newest first, in batches; already true to index, time range and raw tokens where it could prune. */
+  events(query: EventQuery): Iterable<Batch>;
+  macro(name: string, arity: number): MacroDefinition | undefined;
+  /** A lookup definition (transforms stanza) or a table file `x.csv`. */
+  lookup(name: string): LookupTable | undefined;
+  /** Writes rows into a lookup's table or collection. */
+  writeLookup(name: string, rows: readonly LookupMatch[], fields: readonly string[], append: boolean): void;
+  savedSearch(name: string): string | undefined;
+  eventtype(name: string): string | undefined;
+  /** Field=value pairs that carry a tag. */
+  tagged(tag: string): readonly { readonly field: string; readonly value: string }[];
+  /** Rows for `| rest <path>`. */
+  rest(path: string, args: Readonly<Record<string, string>>): readonly Readonly<Record<string, Value>>[];
+  /** Rows for `| metadata type=...`. */
+  metadata(type: 'hosts' | 'sources' | 'sourcetypes', query: EventQuery): readonly Readonly<Record<string, Value>>[];
+  /** Stores events for `collect`. */
+  collect(index: string, events: readonly { readonly time: number; readonly raw: string; readonly source: string }[]): void;
+  readonly limits: SearchLimits;
+}
+
+/** Splunk's limits that change what a search returns. Source: limits.conf.spec of Splunk 9.2. */
+export interface SearchLimits {
+  readonly sortRows: number;
+  readonly subsearchRows: number;
+  readonly joinRows: number;
+  readonly appendRows: number;
+  readonly listValues: number;
+  readonly subsearchDepth: number;
+  readonly resultRows: number;
+}
+
+/** Something to tell the user beside the rows, as Splunk's job messages do. */
+export interface SearchMessage {
+  readonly type: 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+  readonly text: string;
+}
+
+/** One running search. */
+export interface SearchContext {
+  readonly host: SearchHost;
+  /** The time range of the request. */
+  readonly range: TimeRange;
+  /** now(): when the search started, seconds since 1970, constant while it runs. */
+  readonly now: number;
+  /** IANA zone of the user. */
+  readonly timeZone: string;
+  readonly sid: string;
+  /** Depth of subsearches; 0 for the search itself. */
+  readonly depth: number;
+  message(message: SearchMessage): void;
+  /** Throws when the search has been cancelled. Called once a batch. */
+  checkpoint(): void;
+}

@@ -1,0 +1,30 @@
+/** A piece of the search text: offsets in characters, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What went wrong with a search.
+ * syntax: the text is not SPL; unsupported: it is SPL that this stand-in does not run;
+ * unknown-macro: a macro that no installed app defines; runtime: it failed while running;
+ * limit: it would pass one of Splunk's limits that cannot be cut silently.
+ */
+export type SplErrorKind = 'syntax' | 'unsupported' | 'unknown-macro' | 'runtime' | 'limit';
+
+/** A user's mistake in a search, with its place in the text as the user typed it where that is known. */
+export class SplError extends Error {
+  constructor(
+    readonly kind: SplErrorKind,
+    message: string,
+    readonly span?: Span,
+  ) {
+    super(message);
+    this.name = 'SplError';
+  }
+}
+
+export const syntaxError = (message: string, span?: Span): SplError => new SplError('syntax', message, span);
+export const unsupported = (message: string, span?: Span): SplError =>
+  new SplError('unsupported', message, span);
+export const runtimeError = (message: string, span?: Span): SplError => new SplError('runtime', message, span);

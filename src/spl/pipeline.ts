@@ -1,0 +1,14 @@
+import type { CommandDefinition, Plan } from './command';
+import type { Span } from './error';
+
+/** One command of a pipeline, its arguments read. */
+export interface PipelineStep {
+  readonly definition: CommandDefinition;
+  readonly plan: Plan;
+  readonly span: Span;
+}
+
+/** A parsed search: its commands in order. A search that begins with terms begins with `search`. */
+export interface Pipeline {
+  readonly steps: readonly PipelineStep[];
+}

@@ -1,0 +1,47 @@
+/**
+ * A value while a search runs. Splunk's fields are text; eval results stay numbers until they are
+ * printed; booleans live only inside expressions; null is "this row has no such field".
+ * A multivalue has two or more texts: `fromTexts` keeps that so.
+ * Source: Splunk Search Reference, "eval" and "Multivalue eval functions".
+ */
+export type Value = string | number | boolean | readonly string[] | null;
+
+/** Whether a value is a multivalue. */
+export function isMulti(value: Value): value is readonly string[] {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A number as Splunk prints it: integers plainly, others with at most 15 significant digits. */
+export function numberText(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return Object.is(value, -0) ? '0' : String(value);
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf';
+  return String(Number(value.toPrecision(15)));
+}
+
+/** The value as one text, null for null; the texts of a multivalue are joined by line feeds. */
+export function asText(value: Value): string | null {
+  if (typeof value === 'string' || value === null) return value;
+  if (typeof value === 'number') return numberText(value);
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  return value.join('\n');
+}
+
+/** The texts a value holds: none for null, one for a single value. */
+export function texts(value: Value): readonly string[] {
+  if (value === null) return [];
+  return isMulti(value) ? value : [asText(value) as string];
+}
+
+/** The value that holds these texts: null, one text, or a multivalue. */
+export function fromTexts(list: readonly string[]): Value {
+  return list.length === 0 ? null : list.length === 1 ? (list[0] as string) : list;
+}
+
+const NUMBER = /^[ \t]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[ \t]*$/;
+
+/** The value as a number where its whole text is one (decimal), otherwise null. */
+export function asNumber(value: Value): number | null {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string' || !NUMBER.test(value)) return null;
+  return Number(value);
+}
