@@ -17,7 +17,7 @@ const MOST_BYTES = 512 * 1024 * 1024;
 export async function packTarball(files: readonly ArchiveFile[]): Promise<Buffer> {
   const stream = pack();
   const chunks: Buffer[] = [];
-  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  stream.on('data', (chunk: unknown) => chunks.push(chunk as Buffer));
   const done = new Promise<void>((resolve, reject) => stream.on('end', resolve).on('error', reject));
   const owner = { uid: 0, gid: 0, uname: 'root', gname: 'root', mtime: new Date(0) };
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -60,7 +60,7 @@ export async function unpackTarball(archive: Buffer): Promise<ArchiveFile[]> {
         return;
       }
       const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('data', (chunk: unknown) => chunks.push(chunk as Buffer));
       stream.on('end', () => {
         if (header.type === 'file') files.push({ path, bytes: Buffer.concat(chunks) });
         next();
