@@ -1,0 +1,48 @@
+/** What an event has from its input rather than from its text. Events of one origin share the same props. */
+export interface EventOrigin {
+  readonly index: string;
+  readonly host: string;
+  readonly source: string;
+  readonly sourcetype: string;
+}
+
+/**
+ * Up to 65,536 events. Every array may lie in shared memory; nothing here is changed once it is sealed.
+ * Events are numbered by time, oldest first; of equal times the one that came first stands first.
+ */
+export interface EventSegment {
+  /** The number of its first event in the whole index. */
+  readonly base: number;
+  readonly count: number;
+  /** The texts of all events, UTF-8, in the order in which they came. */
+  readonly raw: Uint8Array;
+  readonly starts: Uint32Array;
+  readonly lengths: Uint32Array;
+  /** Seconds since 1970, ascending. */
+  readonly times: Float64Array;
+  /** The number of each event's origin in `EventIndex.origins`. */
+  readonly origins: Uint32Array;
+  /** When it was indexed, seconds since 1970. */
+  readonly indexTime: number;
+  readonly tokens: TokenIndex;
+}
+
+/**
+ * Which events hold which token, by the token's hash. `hashes` ascends; the events of entry i are
+ * `postings[offsets[i]]` to `postings[offsets[i + 1]]`, ascending, unless `offsets[i]` has its highest bit
+ * set: then the rest of it is where a bitmap of all events of the segment begins in `bitmaps`.
+ */
+export interface TokenIndex {
+  readonly hashes: Uint32Array;
+  readonly offsets: Uint32Array;
+  readonly postings: Uint16Array;
+  readonly bitmaps: Uint32Array;
+}
+
+/** All indexed events. Plain data: worker threads get it by structured clone without copying its bytes. */
+export interface EventIndex {
+  readonly segments: readonly EventSegment[];
+  readonly origins: readonly EventOrigin[];
+  /** How many events there are. */
+  readonly count: number;
+}

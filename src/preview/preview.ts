@@ -1,0 +1,138 @@
+import type { SearchHost, SearchLimits, SearchMessage, TimeRange } from '../spl/context';
+import type { Value } from '../spl/value';
+import type { FileReport } from './event-files/file-report';
+import type { EventIndex, EventOrigin } from './event-index/event-index';
+import type { InstalledApp } from './installed-app';
+
+/** Where the preview gets what it shows, and what it writes into. */
+export interface PreviewOptions {
+  /** A tarball (or a folder) of the app that the preview is for. */
+  readonly tarball: string;
+  /** Files and folders with events. */
+  readonly events: readonly string[];
+  /** IANA zone for timestamps without a zone, and for the user; `UTC` by default. */
+  readonly timeZone?: string;
+  /** The preview's clock, seconds since 1970; by default the newest event's time. */
+  readonly now?: number;
+  /** Tarballs or folders of further apps. */
+  readonly extraApps?: readonly string[];
+  /**
+   * The folder of the preview's own layer: local conf files, lookups written by searches, collections.
+   * By default a new temporary folder.
+   */
+  readonly stateFolder?: string;
+  /** A file that keeps the index of these events between starts; it is checked and renewed as needed. */
+  readonly indexCache?: string;
+  readonly onProgress?: (progress: IndexingProgress) => void;
+}
+
+/** How far reading has come; `bytesTotal` counts files as they lie on disk. */
+export interface IndexingProgress {
+  readonly file: string;
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+  readonly events: number;
+}
+
+/**
+ * Everything that a search needs, as plain data: a worker thread gets it by structured clone, and the bytes
+ * of the index are shared, not copied. `createPreview` makes a Preview from it on either side.
+ */
+export interface PreviewData {
+  /** All apps, those that Splunk itself brings (`system`, `search`) first. */
+  readonly apps: readonly InstalledApp[];
+  /** The id of the app that the preview is for. */
+  readonly appId: string;
+  readonly index: EventIndex;
+  readonly reports: readonly FileReport[];
+  readonly now: number;
+  readonly timeZone: string;
+  readonly stateFolder: string;
+  /** Grows with every change (events added, conf written), so that workers can be told. */
+  readonly version: number;
+}
+
+/** Who searches, and from where. */
+export interface HostOptions {
+  /** The app in whose context knowledge objects are looked up; by default the preview's app. */
+  readonly app?: string;
+  readonly user?: string;
+  readonly roles?: readonly string[];
+  readonly limits?: Partial<SearchLimits>;
+  /** Replaces storing of `collect` events, for a worker that must hand them to the main thread. */
+  readonly collect?: SearchHost['collect'];
+  /** Answers `| rest`; without it the command is refused. */
+  readonly rest?: SearchHost['rest'];
+}
+
+/** What a search has read so far. */
+export interface SearchCounters {
+  /** Events whose text was read. */
+  scanCount: number;
+  /** Events that matched the search's first command; counted by the engine's run. */
+  eventCount: number;
+}
+
+/** A search host with its counters, for one run of one search. */
+export interface CountingHost extends SearchHost {
+  readonly counters: SearchCounters;
+}
+
+/** A search to run at once, to its end. */
+export interface SearchOptions extends HostOptions {
+  /** A relative time (`-24h@h`), seconds since 1970, an ISO time, `now`; open where absent or empty. */
+  readonly earliest?: string | number;
+  readonly latest?: string | number;
+  /** Instead of the preview's clock. */
+  readonly now?: number;
+  readonly timeZone?: string;
+  readonly sid?: string;
+  /** Throws to cancel; called once a batch. */
+  readonly checkpoint?: () => void;
+}
+
+/** What a search gave. */
+export interface SearchAnswer {
+  /** The fields in column order. */
+  readonly fields: readonly string[];
+  /** The rows; a field that a row lacks is left out. */
+  readonly rows: readonly Readonly<Record<string, Value>>[];
+  readonly messages: readonly SearchMessage[];
+  readonly scanCount: number;
+  readonly eventCount: number;
+  readonly resultCount: number;
+  readonly range: TimeRange;
+  /** Seconds from call to last row. */
+  readonly seconds: number;
+}
+
+/** An event that comes by HTTP or `collect` rather than from a file. */
+export interface NewEvent extends EventOrigin {
+  /** Seconds since 1970. */
+  readonly time: number;
+  readonly raw: string;
+}
+
+/** A running preview: installed apps, indexed events, and searches on them. */
+export interface Preview {
+  /** The data as it stands now. */
+  data(): PreviewData;
+  /** What a search sees of this preview from an app. */
+  host(options?: HostOptions): CountingHost;
+  /** Parses and runs a search to its end. Throws SplError. */
+  search(text: string, options?: SearchOptions): SearchAnswer;
+  /** Parses a search without running it. Throws SplError. */
+  check(text: string, options?: HostOptions): void;
+  /** Indexes further events; they are seen by the searches that start afterwards. */
+  addEvents(events: readonly NewEvent[]): void;
+  /**
+   * Writes settings of a stanza into an app's local layer; a null removes the setting, `settings` null the
+   * whole stanza. Seen by the searches that start afterwards.
+   */
+  writeConf(
+    app: string,
+    conf: string,
+    stanza: string,
+    settings: Readonly<Record<string, string | null>> | null,
+  ): void;
+}
