@@ -19,6 +19,8 @@ export interface AggregationDefinition {
   readonly fieldOptional?: boolean;
   /** Matches names with a number in them: percentiles. */
   readonly pattern?: RegExp;
+  /** True for per_second and its kin, which only timechart can compute. */
+  readonly needsSpan?: boolean;
   create(options: AggregationOptions): Accumulator;
 }
 
@@ -27,4 +29,6 @@ export interface AggregationOptions {
   /** Most values that list() keeps. */
   readonly listValues: number;
   readonly allNumeric: boolean;
+  /** The length of the bucket in seconds, in timechart. */
+  readonly spanSeconds?: number;
 }
