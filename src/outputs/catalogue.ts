@@ -1,0 +1,21 @@
+import { appConf } from './conf/app-conf';
+import { defaultMeta } from './conf/default-meta';
+import { macrosConf } from './conf/macros-conf';
+import { savedsearchesConf } from './conf/savedsearches-conf';
+import { transformsConf } from './conf/transforms-conf';
+import type { Output } from './generated-file';
+import { lookupOutputs } from './lookups/catalogue';
+import { nav } from './ui/nav';
+import { views } from './ui/views';
+
+/** Everything that `npm run generate` writes. */
+export const outputs: readonly Output[] = [
+  appConf,
+  macrosConf,
+  transformsConf,
+  savedsearchesConf,
+  defaultMeta,
+  nav,
+  views,
+  ...lookupOutputs,
+];

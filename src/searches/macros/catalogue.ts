@@ -1,0 +1,28 @@
+import type { Macro } from '../macro';
+import { kerberos677, kerberos6771 } from './kerberos-677';
+import { kerberosDiagnose } from './kerberos-diagnose';
+import { kerberosEventTerms } from './kerberos-event-terms';
+import { kerberosEvents, kerberosEvents1 } from './kerberos-events';
+import { kerberosFailureTerms } from './kerberos-failure-terms';
+import { kerberosFailures, kerberosFailures1 } from './kerberos-failures';
+import { kerberosIndex } from './kerberos-index';
+import { kerberosNormalise } from './kerberos-normalise';
+import { kerberosSystemEvents } from './kerberos-system-events';
+import { kerberosTicketOptions } from './kerberos-ticket-options';
+
+/** All macros that ship, in the order of macros.conf. */
+export const macros: readonly Macro[] = [
+  kerberosIndex,
+  kerberosEventTerms,
+  kerberosFailureTerms,
+  kerberosNormalise,
+  kerberosDiagnose,
+  kerberosEvents,
+  kerberosEvents1,
+  kerberosFailures,
+  kerberosFailures1,
+  kerberos677,
+  kerberos6771,
+  kerberosSystemEvents,
+  kerberosTicketOptions,
+];
