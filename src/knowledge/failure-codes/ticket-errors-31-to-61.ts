@@ -1,0 +1,291 @@
+import { rfc } from '../source';
+import type { FailureCode } from './failure-code';
+import { microsoftEventPage } from './microsoft-pages';
+
+/** Codes 31 to 61: the ticket or the message itself is not accepted. */
+export const ticketErrors31To61: readonly FailureCode[] = [
+  {
+    number: 31,
+    name: 'KRB_AP_ERR_BAD_INTEGRITY',
+    aliases: [],
+    text: 'Integrity check on decrypted field failed',
+    category: 'ticket',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation:
+      'The ticket could not be decrypted with the key of the domain controller: made with another key, damaged, or forged.',
+    action:
+      'Many accounts on one domain controller: check replication after a krbtgt or trust password change. One account from one client: investigate a forged ticket.',
+  },
+  {
+    number: 32,
+    name: 'KRB_AP_ERR_TKT_EXPIRED',
+    aliases: [],
+    text: 'Ticket expired',
+    category: 'ticket',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'seen', events: [673, 677, 4768, 4769] },
+    explanation:
+      'The ticket reached the end of its life before the client renewed it. The client then gets a new one.',
+    action:
+      'Normally nothing. If one client repeats it every minute, purge its tickets or restart the program that keeps them.',
+  },
+  {
+    number: 33,
+    name: 'KRB_AP_ERR_TKT_NYV',
+    aliases: [],
+    text: 'Ticket not yet valid',
+    category: 'time',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation:
+      'The ticket starts in the future as this domain controller sees it. The clock of the issuing one is ahead.',
+    action:
+      'Compare the clocks of the domain controllers, also across trusts and after resuming virtual machines.',
+  },
+  {
+    number: 34,
+    name: 'KRB_AP_ERR_REPEAT',
+    aliases: [],
+    text: 'Request is a replay',
+    category: 'ticket',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation:
+      'The same authenticator arrived twice: a network that repeats packets, cloned machines, or a replay attack.',
+    action:
+      'Look for event 4649 and for load balancers that send a request twice. Investigate what cannot be explained so.',
+  },
+  {
+    number: 35,
+    name: 'KRB_AP_ERR_NOT_US',
+    aliases: [],
+    text: "The ticket isn't for us",
+    category: 'ticket',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation: 'The ticket was made for another realm or server than the one that received it.',
+    action: 'Check DNS: the client was led to the wrong domain or host.',
+  },
+  {
+    number: 36,
+    name: 'KRB_AP_ERR_BADMATCH',
+    aliases: [],
+    text: "Ticket and authenticator don't match",
+    category: 'ticket',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation:
+      'The name in the ticket is not the name in the authenticator: a renamed account, a wrong domain controller, or a forgery.',
+    action: 'Ask whether the account was renamed (event 4781). If not, investigate the client.',
+  },
+  {
+    number: 37,
+    name: 'KRB_AP_ERR_SKEW',
+    aliases: [],
+    text: 'Clock skew too great',
+    category: 'time',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [672, 675, 677, 4768, 4769, 4771] },
+    explanation:
+      'The clock of the client differs from that of the domain controller by more than the policy allows, five minutes by default.',
+    action:
+      'On the client run w32tm /resync /rediscover. If many clients fail on one domain controller, its own clock is wrong.',
+  },
+  {
+    number: 38,
+    name: 'KRB_AP_ERR_BADADDR',
+    aliases: [],
+    text: 'Incorrect net address',
+    category: 'network',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation:
+      'The ticket names the addresses it may come from, and it came from another one. Address translation does that.',
+    action:
+      'Windows does not check addresses by default: unset KdcUseClientAddresses, and request tickets without addresses.',
+  },
+  {
+    number: 39,
+    name: 'KRB_AP_ERR_BADVERSION',
+    aliases: [],
+    text: 'Protocol version mismatch',
+    category: 'protocol',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation: 'The ticket or message inside the request carries another protocol version.',
+    action: 'Look at the program on the client; Windows clients do not cause this.',
+  },
+  {
+    number: 40,
+    name: 'KRB_AP_ERR_MSG_TYPE',
+    aliases: [],
+    text: 'Invalid msg type',
+    category: 'protocol',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation: 'A message of one kind arrived where another kind was expected.',
+    action: 'Look at the program on the client; Windows clients do not cause this.',
+  },
+  {
+    number: 41,
+    name: 'KRB_AP_ERR_MODIFIED',
+    aliases: [],
+    text: 'Message stream modified',
+    category: 'ticket',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation:
+      'A ticket or message does not fit its key: the service name lies on the wrong account, DNS led to the wrong host, or somebody changed the message.',
+    action:
+      'Run setspn -Q for the service and setspn -X for duplicates, check DNS, and read System event 4 of Security-Kerberos on the client.',
+  },
+  {
+    number: 42,
+    name: 'KRB_AP_ERR_BADORDER',
+    aliases: [],
+    text: 'Message out of order',
+    category: 'protocol',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation:
+      'A protected message came in the wrong order. Applications see this, ticket requests hardly ever.',
+    action: 'Not expected from a ticket request. Look at the network between client and server.',
+  },
+  {
+    number: 44,
+    name: 'KRB_AP_ERR_BADKEYVER',
+    aliases: [],
+    text: 'Specified version of key is not available',
+    category: 'ticket',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation:
+      'The ticket was made with a key version that no longer exists, as after two krbtgt password changes.',
+    action:
+      'Let clients get new tickets (klist purge) and renew key tables. Later use of an old key may be a forged ticket.',
+  },
+  {
+    number: 45,
+    name: 'KRB_AP_ERR_NOKEY',
+    aliases: [],
+    text: 'Service key not available',
+    category: 'ticket',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation: 'There is no key for the realm that the ticket names.',
+    action: 'Check the trust with that realm and renew its password on both sides.',
+  },
+  {
+    number: 46,
+    name: 'KRB_AP_ERR_MUT_FAIL',
+    aliases: [],
+    text: 'Mutual authentication failed',
+    category: 'ticket',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation:
+      'The server could not prove itself to the client. Clients see this, ticket requests hardly ever.',
+    action:
+      'Not expected from a ticket request. Check the service name and DNS of the server that the client reached.',
+  },
+  {
+    number: 47,
+    name: 'KRB_AP_ERR_BADDIRECTION',
+    aliases: [],
+    text: 'Incorrect message direction',
+    category: 'protocol',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation:
+      'A message was sent back to where it came from. Applications see this, ticket requests hardly ever.',
+    action: 'Not expected from a ticket request. Look for something on the network that reflects messages.',
+  },
+  {
+    number: 48,
+    name: 'KRB_AP_ERR_METHOD',
+    aliases: [],
+    text: 'Alternative authentication method required',
+    category: 'protocol',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation: 'An obsolete answer that asks for another way to log on.',
+    action: 'Not expected from Windows. Look at the server that sent it.',
+  },
+  {
+    number: 49,
+    name: 'KRB_AP_ERR_BADSEQ',
+    aliases: [],
+    text: 'Incorrect sequence number in message',
+    category: 'protocol',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation:
+      'A protected message had the wrong sequence number. Applications see this, ticket requests hardly ever.',
+    action: 'Not expected from a ticket request. Look at the network between client and server.',
+  },
+  {
+    number: 50,
+    name: 'KRB_AP_ERR_INAPP_CKSUM',
+    aliases: [],
+    text: 'Inappropriate type of checksum in message',
+    category: 'encryption',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation:
+      'The request is protected with a checksum that anyone can forge: very old software, or an attempt to exploit MS14-068.',
+    action:
+      'Identify the program at the client address. Update old Samba or Java; investigate if it is new there.',
+  },
+  {
+    number: 51,
+    name: 'KRB_AP_PATH_NOT_ACCEPTED',
+    aliases: [],
+    text: 'Policy rejects transited path',
+    category: 'policy',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation: 'A server does not accept the chain of realms through which the ticket came.',
+    action: 'Check the trusts between the realms.',
+    microsoftDiffers: {
+      says: 'Gives the meaning "Desired path is unreachable".',
+      source: microsoftEventPage(4768),
+    },
+  },
+  {
+    number: 52,
+    name: 'KRB_ERR_RESPONSE_TOO_BIG',
+    aliases: [],
+    text: 'Response too big for UDP; retry with TCP',
+    category: 'network',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation: 'The answer does not fit into one UDP packet. The client asks again over TCP.',
+    action: 'Nothing to do, as long as TCP port 88 is open between the client and the domain controllers.',
+    microsoftDiffers: { says: 'Gives the short meaning "Too much data".', source: microsoftEventPage(4768) },
+  },
+  {
+    number: 60,
+    name: 'KRB_ERR_GENERIC',
+    aliases: [],
+    text: 'Generic error (description in e-text)',
+    category: 'domain controller',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation:
+      'Something failed that has no code of its own: too many group memberships, a service name that is too long, or a fault in the domain controller.',
+    action:
+      'Read the System log of that domain controller at the same second, and check how many groups the account is in.',
+  },
+  {
+    number: 61,
+    name: 'KRB_ERR_FIELD_TOOLONG',
+    aliases: [],
+    text: 'Field is too long for this implementation',
+    category: 'protocol',
+    source: rfc(4120, '7.5.9'),
+    windows: { known: 'documented', events: [4768, 4769] },
+    explanation: 'A part of the request is longer than the domain controller accepts.',
+    action: 'Look at the program on the client: a scanner, or something other than Kerberos on port 88.',
+  },
+];
