@@ -17,6 +17,13 @@ export interface Stage {
 /** A command with its arguments read: starts as often as one likes. */
 export interface Plan {
   start(context: SearchContext): Stage;
+  /**
+   * Rows without input, lazily: used instead of `start` where the command stands first (search).
+   * Generating commands without it give all their rows in `finish` of their stage.
+   */
+  source?(context: SearchContext): Iterable<Batch>;
+  /** True where a generating command adds to its input (inputlookup append=t), so it may stand later. */
+  readonly appends?: boolean;
 }
 
 /**
@@ -27,6 +34,8 @@ export interface Plan {
 export interface CommandDefinition {
   readonly name: string;
   readonly kind: 'generating' | 'streaming' | 'ordering' | 'transforming';
+  /** True when it takes pipelines in square brackets itself (append, join, ...). */
+  readonly subsearches?: boolean;
   /** Reads the arguments up to the end of the command; throws SplError with a place. */
   parse(args: ArgumentReader): Plan;
 }

@@ -12,12 +12,16 @@ export interface Span {
  */
 export type SplErrorKind = 'syntax' | 'unsupported' | 'unknown-macro' | 'runtime' | 'limit';
 
-/** A user's mistake in a search, with its place in the text as the user typed it where that is known. */
+/**
+ * A user's mistake in a search. The span is a place in the text that was being parsed (macros expanded)
+ * until `locateError` has mapped it to the text as the user typed it; `located` says that this happened.
+ */
 export class SplError extends Error {
   constructor(
     readonly kind: SplErrorKind,
     message: string,
     readonly span?: Span,
+    readonly located = false,
   ) {
     super(message);
     this.name = 'SplError';
@@ -27,4 +31,5 @@ export class SplError extends Error {
 export const syntaxError = (message: string, span?: Span): SplError => new SplError('syntax', message, span);
 export const unsupported = (message: string, span?: Span): SplError =>
   new SplError('unsupported', message, span);
-export const runtimeError = (message: string, span?: Span): SplError => new SplError('runtime', message, span);
+export const runtimeError = (message: string, span?: Span): SplError =>
+  new SplError('runtime', message, span);

@@ -37,11 +37,23 @@ export function fromTexts(list: readonly string[]): Value {
   return list.length === 0 ? null : list.length === 1 ? (list[0] as string) : list;
 }
 
-const NUMBER = /^[ \t]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[ \t]*$/;
+/** Whether a text can begin a decimal number: digit, sign, point or blank; keeps most texts from parsing. */
+function mayBeNumber(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return text.charCodeAt(1) < 65 || !/^0[xXbBoO]/.test(text);
+  return first === 45 || first === 43 || first === 46 || first === 32 || first === 9;
+}
+
+/** The number that a whole text is (decimal, blanks around it allowed), otherwise null. */
+export function parseNumber(text: string): number | null {
+  if (!mayBeNumber(text)) return null;
+  const value = Number(text);
+  if (value !== value || (value === 0 && !text.includes('0'))) return null;
+  return Number.isFinite(value) ? value : null;
+}
 
 /** The value as a number where its whole text is one (decimal), otherwise null. */
 export function asNumber(value: Value): number | null {
   if (typeof value === 'number') return value;
-  if (typeof value !== 'string' || !NUMBER.test(value)) return null;
-  return Number(value);
+  return typeof value === 'string' ? parseNumber(value) : null;
 }

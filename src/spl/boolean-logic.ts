@@ -1,0 +1,40 @@
+import type { RowFunction } from './binding';
+
+/**
+ * Conditions with three outcomes: true, false, and null where a field is missing. AND and OR are null
+ * only where the missing value decides; NOT and XOR of null are null. Null never lets a row through.
+ */
+export function conjunction(left: RowFunction, right: RowFunction): RowFunction {
+  return (row) => {
+    const first = left(row);
+    if (first === false) return false;
+    const second = right(row);
+    if (second === false) return false;
+    return first === true && second === true ? true : null;
+  };
+}
+
+export function disjunction(left: RowFunction, right: RowFunction): RowFunction {
+  return (row) => {
+    const first = left(row);
+    if (first === true) return true;
+    const second = right(row);
+    if (second === true) return true;
+    return first === false && second === false ? false : null;
+  };
+}
+
+export function exclusion(left: RowFunction, right: RowFunction): RowFunction {
+  return (row) => {
+    const first = left(row);
+    const second = right(row);
+    return typeof first === 'boolean' && typeof second === 'boolean' ? first !== second : null;
+  };
+}
+
+export function negation(operand: RowFunction): RowFunction {
+  return (row) => {
+    const value = operand(row);
+    return typeof value === 'boolean' ? !value : null;
+  };
+}

@@ -1,0 +1,132 @@
+import type { SplError } from './error';
+import { syntaxError } from './error';
+import type { ExpressionNode } from './expression-syntax';
+import { literalValue } from './fold-constants';
+import type { FunctionDefinition } from './function';
+import { functions } from './functions/catalogue';
+
+/** Functions whose result is true or false where all the results they choose among are. */
+const CHOOSING: Readonly<Record<string, (index: number) => boolean>> = {
+  if: (index) => index > 0,
+  case: (index) => index % 2 === 1,
+  coalesce: () => true,
+};
+
+/** Whether an expression gives true or false, which no field may hold. */
+export function isBoolean(node: ExpressionNode): boolean {
+  switch (node.kind) {
+    case 'literal':
+    case 'field':
+    case 'negate':
+      return false;
+    case 'not':
+    case 'in':
+      return true;
+    case 'binary':
+      return !['+', '-', '*', '/', '%', '.'].includes(node.operator);
+    case 'call': {
+      const name = node.name.toLowerCase();
+      const chooses = CHOOSING[name];
+      if (!chooses) return name === 'searchmatch' || functions.get(name)?.boolean === true;
+      const results = node.args.filter((_, index) => chooses(index));
+      return (
+        results.length > 0 && results.some(isBoolean) && results.every((arg) => isBoolean(arg) || isNull(arg))
+      );
+    }
+  }
+}
+
+function isNull(node: ExpressionNode): boolean {
+  return node.kind === 'call' && node.name.toLowerCase() === 'null';
+}
+
+/** The fields that an expression reads, in order of appearance. */
+export function fieldsOf(node: ExpressionNode): string[] {
+  const fields = new Set<string>();
+  const visit = (inner: ExpressionNode): void => {
+    if (inner.kind === 'field') fields.add(inner.name);
+    childrenOf(inner).forEach(visit);
+  };
+  visit(node);
+  return [...fields];
+}
+
+function childrenOf(node: ExpressionNode): readonly ExpressionNode[] {
+  switch (node.kind) {
+    case 'literal':
+    case 'field':
+      return [];
+    case 'not':
+    case 'negate':
+      return [node.operand];
+    case 'binary':
+      return [node.left, node.right];
+    case 'in':
+      return [node.needle, ...node.list];
+    case 'call':
+      return node.args;
+  }
+}
+
+/**
+ * Looks through a whole expression before it runs: functions exist and have arguments they can take,
+ * AND, OR, XOR and NOT join conditions, arithmetic does not. Throws SplError (syntax) in Splunk's words.
+ */
+export function checkExpression(node: ExpressionNode, command: string): void {
+  const fail = (message: string, at: ExpressionNode): SplError =>
+    syntaxError(`Error in '${command}' command: ${message}`, at.span);
+  const visit = (inner: ExpressionNode): void => {
+    if (inner.kind === 'call') checkCall(inner, fail);
+    if (inner.kind === 'not' && !isBoolean(inner.operand)) {
+      throw fail("Typechecking failed. 'NOT' only takes boolean arguments.", inner.operand);
+    }
+    if (inner.kind === 'binary') checkOperands(inner, fail);
+    childrenOf(inner).forEach(visit);
+  };
+  visit(node);
+}
+
+function checkOperands(
+  node: Extract<ExpressionNode, { kind: 'binary' }>,
+  fail: (message: string, at: ExpressionNode) => SplError,
+): void {
+  const { operator, left, right } = node;
+  const logical = operator === 'AND' || operator === 'OR' || operator === 'XOR';
+  const comparing = ['=', '!=', '<', '<=', '>', '>='].includes(operator);
+  if (comparing) {
+    if (isBoolean(left) !== isBoolean(right)) {
+      const sign = operator === '=' ? '==' : operator;
+      throw fail(`Typechecking failed. The '${sign}' operator received different types.`, node);
+    }
+    return;
+  }
+  const wrong = [left, right].find((operand) => isBoolean(operand) !== logical);
+  if (!wrong) return;
+  const kind = logical
+    ? 'boolean arguments'
+    : operator === '+' || operator === '.'
+      ? 'numbers and strings'
+      : 'numbers';
+  throw fail(`Typechecking failed. '${operator}' only takes ${kind}.`, wrong);
+}
+
+function checkCall(
+  node: Extract<ExpressionNode, { kind: 'call' }>,
+  fail: (message: string, at: ExpressionNode) => SplError,
+): void {
+  const { name, args } = node;
+  if (name.toLowerCase() === 'searchmatch') {
+    const literal = args[0] && literalValue(args[0]);
+    if (args.length === 1 && typeof literal === 'string') return;
+    throw fail(`The arguments to the '${name}' function are invalid.`, node);
+  }
+  const definition: FunctionDefinition | undefined = functions.get(name.toLowerCase());
+  if (!definition) throw fail(`The '${name}' function is unsupported or undefined.`, node);
+  const { least, most } = definition.arity;
+  const problem =
+    args.length < least || args.length > most
+      ? ''
+      : definition.check?.(args.map((arg) => ({ fields: fieldsOf(arg), literal: literalValue(arg) })));
+  if (problem === undefined) return;
+  throw fail(`The arguments to the '${name}' function are invalid${problem ? `: ${problem}` : ''}.`, node);
+}

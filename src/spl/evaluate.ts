@@ -1,0 +1,150 @@
+import { ARITHMETIC } from './arithmetic';
+import type { Batch } from './batch';
+import { column } from './batch';
+import type { Binder, Binding, RowFunction } from './binding';
+import { standInFor } from './binding';
+import { comparison, comparisonWithNumber, comparisonWithText } from './compare-values';
+import type { ComparisonOperator } from './compare-values';
+import { conjunction, disjunction, exclusion, negation } from './boolean-logic';
+import { bindCall } from './evaluate-call';
+import type { ExpressionNode } from './expression-syntax';
+import { foldConstants } from './fold-constants';
+import { functions } from './functions/catalogue';
+import { likePattern } from './functions/like-pattern';
+import type { Value } from './value';
+import { asNumber, asText } from './value';
+
+/** Compiles an expression; what can be worked out beforehand is. It must have passed `checkExpression`. */
+export function compileExpression(node: ExpressionNode): Binder {
+  return compile(foldConstants(node));
+}
+
+function compile(node: ExpressionNode): Binder {
+  switch (node.kind) {
+    case 'literal': {
+      const { value } = node;
+      return () => () => value;
+    }
+    case 'field':
+      return (binding) => {
+        const standIn = standInFor(binding, node.name);
+        return standIn ? () => standIn.value : fieldReader(binding.batch, node.name);
+      };
+    case 'negate': {
+      const operand = compile(node.operand);
+      return (binding) => {
+        const read = operand(binding);
+        return (row) => {
+          const value = asNumber(read(row));
+          return value === null ? null : -value;
+        };
+      };
+    }
+    case 'not': {
+      const operand = compile(node.operand);
+      return (binding) => negation(operand(binding));
+    }
+    case 'in':
+      return compileIn(node.needle, node.list);
+    case 'call':
+      return compileCall(node);
+    case 'binary':
+      return compileBinary(node);
+  }
+}
+
+function fieldReader(batch: Batch, name: string): RowFunction {
+  const values = column(batch, name);
+  return values ? (row) => values[row] as Value : () => null;
+}
+
+function compileBinary(node: Extract<ExpressionNode, { kind: 'binary' }>): Binder {
+  const { operator } = node;
+  const left = compile(node.left);
+  if (operator === 'LIKE') return compileLike(left, node.right);
+  if (isComparison(operator) && node.right.kind === 'literal') {
+    const { value } = node.right;
+    const holds =
+      typeof value === 'number' ? comparisonWithNumber(operator, value) : comparisonWithText(operator, value);
+    return (binding) => {
+      const read = left(binding);
+      return (row) => holds(read(row));
+    };
+  }
+  const right = compile(node.right);
+  switch (operator) {
+    case 'AND':
+      return (binding) => conjunction(left(binding), right(binding));
+    case 'OR':
+      return (binding) => disjunction(left(binding), right(binding));
+    case 'XOR':
+      return (binding) => exclusion(left(binding), right(binding));
+    default: {
+      const work = isComparison(operator) ? comparison(operator) : ARITHMETIC[operator];
+      return (binding) => {
+        const first = left(binding);
+        const second = right(binding);
+        return (row) => work(first(row), second(row));
+      };
+    }
+  }
+}
+
+function isComparison(operator: string): operator is ComparisonOperator {
+  return ['=', '!=', '<', '<=', '>', '>='].includes(operator);
+}
+
+/** `x LIKE pattern`: as the function like(). */
+function compileLike(left: Binder, pattern: ExpressionNode): Binder {
+  const right = compile(pattern);
+  const prepared = pattern.kind === 'literal' ? likePattern(asText(pattern.value) as string) : undefined;
+  return (binding) => {
+    const read = left(binding);
+    const readPattern = right(binding);
+    return (row) => {
+      const text = asText(read(row));
+      const wanted = prepared ?? likePatternOf(readPattern(row));
+      return text === null || wanted === null ? null : wanted.test(text);
+    };
+  };
+}
+
+function likePatternOf(value: Value): RegExp | null {
+  const text = asText(value);
+  return text === null ? null : likePattern(text);
+}
+
+/** `x IN (a, b)`: equal to one of them. */
+function compileIn(needle: ExpressionNode, list: readonly ExpressionNode[]): Binder {
+  const read = compile(needle);
+  const tests = list.map((item): ((binding: Binding) => (value: Value, row: number) => boolean | null) => {
+    if (item.kind === 'literal') {
+      const { value } = item;
+      const holds =
+        typeof value === 'number' ? comparisonWithNumber('=', value) : comparisonWithText('=', value);
+      return () => holds;
+    }
+    const other = compile(item);
+    const equal = comparison('=');
+    return (binding) => {
+      const readOther = other(binding);
+      return (value, row) => equal(value, readOther(row));
+    };
+  });
+  return (binding) => {
+    const value = read(binding);
+    const bound = tests.map((test) => test(binding));
+    return (row) => {
+      const found = value(row);
+      if (found === null) return null;
+      for (const test of bound) if (test(found, row) === true) return true;
+      return false;
+    };
+  };
+}
+
+function compileCall(node: Extract<ExpressionNode, { kind: 'call' }>): Binder {
+  const definition = functions.get(node.name.toLowerCase());
+  if (!definition) throw new Error(`invariant: unchecked function ${node.name}`);
+  return bindCall(definition, node.args, node.args.map(compile));
+}

@@ -1,0 +1,105 @@
+import type { Span } from './error';
+import { SplError } from './error';
+
+/** A run of the parsed text and the place in the typed text that it came from. */
+interface Piece {
+  /** Where the run begins in the parsed text; it ends where the next one begins. */
+  readonly start: number;
+  readonly origin: Span;
+  /** True where the run is the typed text itself, character by character. */
+  readonly verbatim: boolean;
+}
+
+/**
+ * The text of a search as it is parsed, and where each character came from. Macros, subsearches and
+ * templates are replaced by other text before parsing; a place inside such text is the place of the call.
+ */
+export interface SourceText {
+  readonly text: string;
+  /** The text as the user typed it. */
+  readonly original: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A replacement of a part of a text. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** The typed text, as it is. */
+export function sourceText(original: string): SourceText {
+  const origin = { start: 0, end: original.length };
+  return { text: original, original, pieces: [{ start: 0, origin, verbatim: true }] };
+}
+
+/** A place of the parsed text as a place of the typed text. */
+export function originalSpan(source: SourceText, span: Span): Span {
+  const from = originOf(source, span.start);
+  const to = span.end > span.start ? originOf(source, span.end - 1) : from;
+  const start = Math.min(from.start, to.start);
+  const length = span.end > span.start ? Math.max(from.end, to.end) : start;
+  return { start, end: length };
+}
+
+function originOf(source: SourceText, offset: number): Span {
+  let low = 0;
+  let high = source.pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((source.pieces[middle] as Piece).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = source.pieces[low] as Piece;
+  if (!piece.verbatim) return piece.origin;
+  const at = piece.origin.start + offset - piece.start;
+  return { start: at, end: at + 1 };
+}
+
+/** The source with parts replaced; edits are apart and in order. */
+export function replaceParts(source: SourceText, edits: readonly Edit[]): SourceText {
+  if (edits.length === 0) return source;
+  const pieces: Piece[] = [];
+  let text = '';
+  let at = 0;
+  const copy = (end: number): void => {
+    if (end <= at) return;
+    for (const [index, piece] of source.pieces.entries()) {
+      const stop = source.pieces[index + 1]?.start ?? source.text.length;
+      const start = Math.max(at, piece.start);
+      if (start >= Math.min(end, stop)) continue;
+      const skipped = start - piece.start;
+      const origin = piece.verbatim
+        ? { start: piece.origin.start + skipped, end: piece.origin.end }
+        : piece.origin;
+      pieces.push({ start: text.length + start - at, origin, verbatim: piece.verbatim });
+    }
+    text += source.text.slice(at, end);
+  };
+  for (const edit of edits) {
+    copy(edit.span.start);
+    if (edit.text.length > 0) {
+      pieces.push({ start: text.length, origin: originalSpan(source, edit.span), verbatim: false });
+      text += edit.text;
+    }
+    at = edit.span.end;
+  }
+  copy(source.text.length);
+  if (pieces.length === 0) pieces.push({ start: 0, origin: { start: 0, end: 0 }, verbatim: false });
+  return { text, original: source.original, pieces };
+}
+
+/** The error with its place in the typed text; an error that has it already, or is none of ours, stays. */
+export function locateError(error: unknown, source: SourceText): unknown {
+  if (!(error instanceof SplError) || error.located || !error.span) return error;
+  return new SplError(error.kind, error.message, originalSpan(source, error.span), true);
+}
+
+/** Runs something over this source; an error thrown by it gets its place in the typed text. */
+export function locating<T>(source: SourceText, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw locateError(error, source);
+  }
+}
