@@ -1,0 +1,134 @@
+import type { Column } from '../batch';
+import { asText, isMulti, type Value } from '../value';
+
+/**
+ * Which rows belong to which groups. Entry i says that row `rows[i]` (row i where `rows` is missing) is in
+ * group `groups[i]`; -1 means none. Rows with multivalues have an entry for each combination.
+ */
+export interface RowGroups {
+  readonly rows: ArrayLike<number> | undefined;
+  readonly groups: ArrayLike<number>;
+}
+
+/** Numbers the distinct combinations of values, from 0, in order of appearance. */
+export interface GroupKeys {
+  /** The groups of the next rows; columns in the order of the by fields. Null in any of them: no group. */
+  assign(columns: readonly (Column | undefined)[], length: number): RowGroups;
+  size(): number;
+  /** The values of a group, as they came first. */
+  key(group: number): readonly Value[];
+}
+
+/** Entries of one level: a value's number. Numbers and their texts are the same key. */
+function dictionary(): { id: (value: Value) => number; values: Value[] } {
+  const ids = new Map<Value, number>();
+  const values: Value[] = [];
+  const id = (value: Value): number => {
+    const known = ids.get(value);
+    if (known !== undefined) return known;
+    const text = asText(value);
+    let number = ids.get(text);
+    if (number === undefined) {
+      number = values.length;
+      values.push(value);
+      ids.set(text, number);
+    }
+    if (text !== value) ids.set(value, number);
+    return number;
+  };
+  return { id, values };
+}
+
+const PAIR = 0x4000000;
+
+/**
+ * Group keys over `fields` by-fields; over none, every row is in group 0, which always exists.
+ * `distinct` drops repeated values within a multivalue (dedup_splitvals).
+ */
+export function groupKeys(fields: number, distinct = false): GroupKeys {
+  const keys: Value[][] = fields === 0 ? [[]] : [];
+  const levels = Array.from({ length: fields }, (_, index) => level(index === fields - 1 ? keys : []));
+  return {
+    assign(columns, length) {
+      let rows: ArrayLike<number> | undefined;
+      let groups: ArrayLike<number> = new Int32Array(length);
+      levels.forEach((step, index) => {
+        const before = levels[index - 1]?.keys;
+        const values = columns[index];
+        if (values?.some(isMulti)) ({ rows, groups } = expand(rows, groups, values, step, before, distinct));
+        else groups = extend(rows, groups, values, step, before);
+      });
+      return { rows, groups };
+    },
+    size: () => keys.length,
+    key: (group) => keys[group] as Value[],
+  };
+}
+
+interface Level {
+  readonly keys: Value[][];
+  /** The number of a value after a prefix of the key. */
+  next(prefix: number, value: Value, before: readonly Value[][] | undefined): number;
+}
+
+function level(keys: Value[][]): Level {
+  const { id, values } = dictionary();
+  const pairs = new Map<number, number>();
+  return {
+    keys,
+    next(prefix, value, before) {
+      const number = id(value);
+      if (!before) {
+        if (number === keys.length) keys.push([values[number] as Value]);
+        return number;
+      }
+      const pair = prefix * PAIR + number;
+      const known = pairs.get(pair);
+      if (known !== undefined) return known;
+      const group = keys.length;
+      keys.push([...(before[prefix] as Value[]), value]);
+      pairs.set(pair, group);
+      return group;
+    },
+  };
+}
+
+function extend(
+  rows: ArrayLike<number> | undefined,
+  groups: ArrayLike<number>,
+  values: Column | undefined,
+  step: Level,
+  before: readonly Value[][] | undefined,
+): Int32Array {
+  const result = new Int32Array(groups.length).fill(-1);
+  if (!values) return result;
+  for (let i = 0; i < groups.length; i++) {
+    const prefix = groups[i] as number;
+    const value = values[rows ? (rows[i] as number) : i] ?? null;
+    if (prefix >= 0 && value !== null) result[i] = step.next(prefix, value, before);
+  }
+  return result;
+}
+
+function expand(
+  rows: ArrayLike<number> | undefined,
+  groups: ArrayLike<number>,
+  values: Column,
+  step: Level,
+  before: readonly Value[][] | undefined,
+  distinct: boolean,
+): { rows: number[]; groups: number[] } {
+  const newRows: number[] = [];
+  const newGroups: number[] = [];
+  for (let i = 0; i < groups.length; i++) {
+    const prefix = groups[i] as number;
+    const row = rows ? (rows[i] as number) : i;
+    const value = values[row] ?? null;
+    const each = isMulti(value) ? (distinct ? [...new Set(value)] : value) : [value];
+    for (const one of each) {
+      newRows.push(row);
+      newGroups.push(prefix < 0 || one === null ? -1 : step.next(prefix, one, before));
+    }
+  }
+  return { rows: newRows, groups: newGroups };
+}

@@ -1,0 +1,170 @@
+import type { Accumulator, AggregationOptions } from '../aggregation';
+import { column, fieldNames, type Batch } from '../batch';
+import type { SearchContext } from '../context';
+import { compareText } from '../ordering';
+import { asNumber, type Value } from '../value';
+import { fillWildcards, wildcardMatcher } from '../wildcard-fields';
+import type { Aggregate } from './aggregate-list';
+import type { RowGroups } from './group-keys';
+import { sparklineAccumulator, type SparklineExtent } from './sparkline';
+
+/** Aggregations at work over numbered groups. */
+export interface GroupedAggregates {
+  add(batch: Batch, groups: RowGroups): void;
+  /** The output columns in order: for each group from 0 to `size` - 1 its result so far. */
+  results(size: number): readonly (readonly [string, readonly Value[]])[];
+}
+
+/** How the groups are computed. */
+export interface GroupedOptions {
+  readonly allNumeric?: boolean;
+  /** Fields that wildcards leave out: those of the by clause. */
+  readonly by?: readonly string[];
+  /** The length in seconds of the bucket that a group stands for (timechart). */
+  readonly spanSeconds?: (group: number) => number;
+}
+
+/** A row's value for one aggregation; undefined where no row of the batch has the field. */
+type Reader = ((row: number) => Value) | undefined;
+
+interface Slot {
+  readonly name: string;
+  add(read: Reader, batch: Batch, groups: RowGroups, times: readonly (number | null)[] | undefined): void;
+  results(size: number): Value[];
+}
+
+/** Starts aggregations; wildcards are resolved against each batch's fields as they come. */
+export function groupedAggregates(
+  aggregates: readonly Aggregate[],
+  context: SearchContext,
+  options: GroupedOptions = {},
+): GroupedAggregates {
+  const slots = aggregates.map((aggregate) => ({
+    aggregate,
+    byField: new Map<string, Slot>(),
+    extent: { earliest: Infinity, latest: -Infinity, ...finiteRange(context) } as SparklineExtent,
+  }));
+  const open = (entry: (typeof slots)[number], field: string): Slot => {
+    const known = entry.byField.get(field);
+    if (known) return known;
+    const { aggregate } = entry;
+    const wild = aggregate.argument.kind === 'wildcard' ? aggregate.argument.pattern : undefined;
+    const name = wild === undefined ? aggregate.name : fillWildcards(wild, aggregate.name, field);
+    const create = accumulatorFactory(aggregate, context, options, entry.extent);
+    const slot =
+      aggregate.argument.kind === 'rows' && !aggregate.sparkline
+        ? rowCounter(name)
+        : accumulating(name, create);
+    entry.byField.set(field, slot);
+    return slot;
+  };
+  for (const entry of slots) if (entry.aggregate.argument.kind !== 'wildcard') open(entry, '');
+  return {
+    add(batch, groups) {
+      const times = column(batch, '_time')?.map(asNumber);
+      for (const entry of slots) {
+        const { argument } = entry.aggregate;
+        if (argument.kind === 'wildcard') {
+          for (const field of matchingFields(batch, argument.pattern, options.by ?? [])) {
+            open(entry, field).add(readField(batch, field), batch, groups, times);
+          }
+        } else open(entry, '').add(reader(entry.aggregate, batch, context), batch, groups, times);
+      }
+    },
+    results: (size) =>
+      slots.flatMap(({ byField }) =>
+        [...byField.keys()].sort(compareText).map((field) => {
+          const slot = byField.get(field) as Slot;
+          return [slot.name, slot.results(size)] as const;
+        }),
+      ),
+  };
+}
+
+function finiteRange({ range }: SearchContext): Partial<SparklineExtent> {
+  const finite = Number.isFinite(range.earliest) && Number.isFinite(range.latest);
+  return finite ? { earliest: range.earliest, latest: Math.max(range.earliest, range.latest - 1e-6) } : {};
+}
+
+/** The makers of an aggregate's accumulators, one a group. */
+export function accumulatorFactory(
+  aggregate: Aggregate,
+  context: SearchContext,
+  options: GroupedOptions,
+  extent: SparklineExtent,
+): (group: number) => Accumulator {
+  const fixed: AggregationOptions = {
+    listValues: context.host.limits.listValues,
+    allNumeric: options.allNumeric ?? false,
+    ...(aggregate.parameter === undefined ? {} : { parameter: aggregate.parameter }),
+  };
+  const { definition, sparkline } = aggregate;
+  if (sparkline) {
+    return () =>
+      sparklineAccumulator(() => definition.create(fixed), extent, sparkline.span, context.timeZone);
+  }
+  const { spanSeconds } = options;
+  if (!spanSeconds || !definition.needsSpan) return () => definition.create(fixed);
+  return (group) => definition.create({ ...fixed, spanSeconds: spanSeconds(group) });
+}
+
+/** The fields of a batch that an aggregation's wildcard means: no by fields, hidden ones only if asked for. */
+export function matchingFields(batch: Batch, pattern: string, by: readonly string[]): string[] {
+  const matches = wildcardMatcher(pattern);
+  const hidden = pattern.startsWith('_');
+  return fieldNames(batch).filter(
+    (name) => matches(name) && !by.includes(name) && (hidden || !name.startsWith('_')),
+  );
+}
+
+function readField(batch: Batch, field: string): Reader {
+  const values = column(batch, field);
+  return values && ((row) => values[row] ?? null);
+}
+
+/** Reads what an aggregate without wildcards needs of a batch's rows; true counts as 1, false as nothing. */
+export function reader(aggregate: Aggregate, batch: Batch, context: SearchContext): Reader {
+  const { argument } = aggregate;
+  if (argument.kind === 'field') return readField(batch, argument.field);
+  if (argument.kind !== 'eval') return () => 1;
+  const evaluate = argument.expression.bind(batch, context);
+  return (row) => {
+    const value = evaluate(row);
+    return typeof value === 'boolean' ? (value ? 1 : null) : value;
+  };
+}
+
+/** `count` without a field, the fast way. */
+function rowCounter(name: string): Slot {
+  const counts: number[] = [];
+  return {
+    name,
+    add(_read, _batch, { groups }) {
+      for (let i = 0; i < groups.length; i++) {
+        const group = groups[i] as number;
+        if (group >= 0) counts[group] = (counts[group] ?? 0) + 1;
+      }
+    },
+    results: (size) => Array.from({ length: size }, (_, group) => counts[group] ?? 0),
+  };
+}
+
+function accumulating(name: string, create: (group: number) => Accumulator): Slot {
+  const accumulators: (Accumulator | undefined)[] = [];
+  return {
+    name,
+    add(read, _batch, { rows, groups }, times) {
+      if (!read) return;
+      for (let i = 0; i < groups.length; i++) {
+        const group = groups[i] as number;
+        if (group < 0) continue;
+        const row = rows ? (rows[i] as number) : i;
+        const value = read(row);
+        if (value === null) continue;
+        (accumulators[group] ??= create(group)).add(value, times ? (times[row] ?? null) : null);
+      }
+    },
+    results: (size) =>
+      Array.from({ length: size }, (_, group) => (accumulators[group] ?? create(group)).result()),
+  };
+}

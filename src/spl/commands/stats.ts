@@ -1,0 +1,87 @@
+import { aggregateOptions } from '../aggregations/aggregate-options';
+import { checkNames, readAggregates, readByFields, statsRules } from '../aggregations/aggregate-list';
+import { groupKeys } from '../aggregations/group-keys';
+import { groupedAggregates } from '../aggregations/grouped-aggregates';
+import { column, tableBatch, type Batch, type Column } from '../batch';
+import type { CommandDefinition, Stage } from '../command';
+import { withDelimiter } from '../delimiters';
+import { compareNatural } from '../ordering';
+import { isMulti, type Value } from '../value';
+
+/**
+ * stats: aggregations over all rows, or over each combination of the by fields' values.
+ * Rows that lack a by field do not count; groups come sorted by the by fields, numbers by size.
+ * Without rows and without by: one row; with by: none.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Stats
+ */
+export const stats: CommandDefinition = {
+  name: 'stats',
+  kind: 'transforming',
+  parse(args) {
+    const options = aggregateOptions(args, ['allnum', 'delim', 'partitions', 'dedup_splitvals', 'prestats']);
+    const aggregates = readAggregates(args, statsRules, ['by'], options.take);
+    const by = args.keyword('by') ? readByFields(args, options.take) : [];
+    if (aggregates.length === 0) throw args.error('At least one aggregation is required.');
+    checkNames(args, aggregates, by);
+    const { allNumeric, distinctSplits, delimiter } = options.read();
+    return {
+      start(context) {
+        const keys = groupKeys(by.length, distinctSplits);
+        const state = groupedAggregates(aggregates, context, { allNumeric, by });
+        const rows = (): Batch[] => {
+          const columns = groupColumns(by, keys.size(), keys.key, state.results(keys.size()));
+          const size = keys.size();
+          return size === 0 ? [] : [tableBatch(size, delimit(columns, delimiter))];
+        };
+        const stage: Stage = {
+          push(batch) {
+            const columns = by.map((field) => column(batch, field));
+            state.add(batch, keys.assign(columns, batch.length));
+            return [];
+          },
+          finish: rows,
+          snapshot: rows,
+        };
+        return stage;
+      },
+    };
+  },
+};
+
+/** The by fields and the results as columns, the groups in natural order of the by fields. */
+export function groupColumns(
+  by: readonly string[],
+  size: number,
+  key: (group: number) => readonly Value[],
+  results: readonly (readonly [string, readonly Value[]])[],
+): Map<string, Column> {
+  const order = Array.from({ length: size }, (_, group) => group).sort((a, b) => {
+    const x = key(a);
+    const y = key(b);
+    for (let i = 0; i < by.length; i++) {
+      const found = compareNatural(x[i] as Value, y[i] as Value);
+      if (found !== 0) return found;
+    }
+    return 0;
+  });
+  const columns = new Map<string, Column>();
+  by.forEach((field, index) =>
+    columns.set(
+      field,
+      order.map((group) => key(group)[index] as Value),
+    ),
+  );
+  for (const [name, values] of results) {
+    columns.set(
+      name,
+      order.map((group) => values[group] as Value),
+    );
+  }
+  return columns;
+}
+
+function delimit(columns: Map<string, Column>, delimiter: string | undefined): Map<string, Column> {
+  if (delimiter === undefined) return columns;
+  const marked = (value: Value): Value => (isMulti(value) ? withDelimiter(value, delimiter) : value);
+  return new Map([...columns].map(([name, values]) => [name, values.map(marked)]));
+}

@@ -1,0 +1,93 @@
+import { checkNames, readAggregates, readByFields, statsRules } from '../aggregations/aggregate-list';
+import { groupKeys } from '../aggregations/group-keys';
+import { matchingFields } from '../aggregations/grouped-aggregates';
+import { runningAggregates, type RunningOptions } from '../aggregations/running-aggregates';
+import type { ArgumentReader } from '../arguments';
+import { column } from '../batch';
+import { perBatch, type CommandDefinition } from '../command';
+import type { Expression } from '../expression';
+import { parseTimeSpan, spanSeconds } from '../time/bucket';
+import { firstGroups } from './eventstats';
+
+/**
+ * streamstats: the aggregations of stats over the rows so far, written into each row.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Streamstats
+ */
+export const streamstats: CommandDefinition = {
+  name: 'streamstats',
+  kind: 'streaming',
+  parse(args) {
+    const given: { -readonly [K in keyof RunningOptions]: RunningOptions[K] } = {
+      current: true,
+      window: 0,
+      timeWindow: 0,
+      global: true,
+      resetOnChange: false,
+      allNumeric: false,
+      resetBefore: undefined,
+      resetAfter: undefined,
+    };
+    const take = (): boolean => {
+      const reset = resetExpression(args);
+      if (reset?.when === 'before') given.resetBefore = reset.expression;
+      else if (reset) given.resetAfter = reset.expression;
+      if (reset) return true;
+      const option = args.option(OPTIONS);
+      if (!option) return false;
+      const { name, value } = option;
+      if (name === 'window') given.window = args.integer(value, 0);
+      else if (name === 'time_window') {
+        const span = parseTimeSpan(value.text);
+        if (!span) throw args.error(`Invalid value '${value.text}' for option 'time_window'.`, value.span);
+        given.timeWindow = spanSeconds(span);
+      } else given[FLAGS[name] as 'current'] = args.boolean(value);
+      return true;
+    };
+    const aggregates = readAggregates(args, { ...statsRules, sparklines: false }, ['by'], take);
+    const by = args.keyword('by') ? readByFields(args, take) : [];
+    if (aggregates.length === 0) throw args.error('At least one aggregation is required.');
+    checkNames(args, aggregates, by);
+    return {
+      start(context) {
+        const keys = groupKeys(by.length);
+        const running = runningAggregates(aggregates, given, context, (batch, pattern) =>
+          matchingFields(batch, pattern, by),
+        );
+        return perBatch((batch) => {
+          const columns = by.map((field) => column(batch, field));
+          return running(batch, firstGroups(keys.assign(columns, batch.length), batch.length));
+        });
+      },
+    };
+  },
+};
+
+const OPTIONS = ['current', 'window', 'time_window', 'global', 'reset_on_change', 'allnum'];
+
+const FLAGS: Readonly<Record<string, keyof RunningOptions>> = {
+  current: 'current',
+  global: 'global',
+  reset_on_change: 'resetOnChange',
+  allnum: 'allNumeric',
+};
+
+/** Reads `reset_before=(expression)`, also as the documentation writes it: `reset_after="("expression")"`. */
+function resetExpression(
+  args: ArgumentReader,
+): { readonly when: 'before' | 'after'; readonly expression: Expression } | undefined {
+  const word = args.peek();
+  if (word?.kind !== 'word' || args.peek(1)?.text !== '=') return undefined;
+  const match = /^reset_(before|after)$/i.exec(word.text);
+  if (!match) return undefined;
+  args.next();
+  args.next();
+  const open = args.next();
+  if (open?.text !== '(')
+    throw args.error(`An expression in parentheses is missing after ${word.text}=.`, open?.span);
+  if (open.kind === 'quoted') {
+    throw args.unsupported(`Write ${word.text}=(expression) without quotation marks.`, open.span);
+  }
+  const expression = args.expression();
+  if (!args.punct(')')) throw args.error(`A closing parenthesis is missing after ${word.text}=.`);
+  return { when: (match[1] as string).toLowerCase() as 'before' | 'after', expression };
+}
