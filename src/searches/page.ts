@@ -1,15 +1,19 @@
-/** A page of the app: the id is the view's name and stands in its address. */
+/** A page of the app, as the views, the navigation and the bundle's entries are made from it. */
 export interface Page {
+  /** The view's name, the entry's file name without `.js`, and the id of the page's mount point after `kerberos-677-`. */
   readonly id: string;
+  /** The name in the navigation and on top of the page. */
   readonly label: string;
+  /** What the page answers, one sentence. */
   readonly description: string;
 }
 
-/** All pages, in the order of the navigation; the first is the default view. */
-export const pages: readonly Page[] = [
-  {
-    id: 'analysis_677',
-    label: '677 Analysis',
-    description: 'Refused Kerberos tickets: which matter, why they happen, what to do',
-  },
-];
+/** The view of the same page on Splunk 10.4's built-in template. */
+export function splunkUiView(page: Page): string {
+  return `${page.id}_ui`;
+}
+
+/** The id of the element in a Simple XML view into which the page is drawn. */
+export function mountPoint(page: Page): string {
+  return `kerberos-677-${page.id}`;
+}

@@ -1,0 +1,78 @@
+import { timelineSplits } from '../../src/searches/panels/over-time';
+import { requestFamilies } from '../../src/searches/request-family';
+import { defaultState, filterFields } from './page-state';
+import type { FilterField, Focus, PageState, TimeWindow } from './page-state';
+
+/** Longer values do not come from a name in an event that a link would carry. */
+const longestValue = 4096;
+const timePattern = /^[\w@+.:\-/ ]{1,64}$/;
+
+function oneOf(value: string | null, choices: readonly { readonly id: string }[], fallback: string): string {
+  return choices.some((choice) => choice.id === value) ? (value as string) : fallback;
+}
+
+function time(value: string | null, fallback: string): string {
+  return value !== null && timePattern.test(value) ? value : fallback;
+}
+
+function timeWindow(value: string | null): TimeWindow | undefined {
+  const match = /^(\d{1,11})-(\d{1,11})$/.exec(value ?? '');
+  const from = Number(match?.[1]);
+  const to = Number(match?.[2]);
+  return match && from < to ? { from, to } : undefined;
+}
+
+function focus(value: string | null): Focus | undefined {
+  const match = /^(code|cause):(.{1,200})$/s.exec(value ?? '');
+  return match ? { kind: match[1] as Focus['kind'], id: match[2] ?? '' } : undefined;
+}
+
+/** The page's state from a query string. What is unknown or broken counts as absent; nothing throws. */
+export function readAddress(query: string): PageState {
+  const parameters = new URLSearchParams(query);
+  const filters: Partial<Record<FilterField, string>> = {};
+  for (const field of filterFields) {
+    const value = parameters.get(field);
+    if (value && value.length <= longestValue) {
+      filters[field] = value;
+    }
+  }
+  const text = parameters.get('text') ?? '';
+  return {
+    earliest: time(parameters.get('earliest'), defaultState.earliest),
+    latest: time(parameters.get('latest'), defaultState.latest),
+    window: timeWindow(parameters.get('window')),
+    requests: oneOf(parameters.get('requests'), requestFamilies, defaultState.requests),
+    filters,
+    text: text.length <= longestValue ? text : '',
+    split: oneOf(parameters.get('split'), timelineSplits, defaultState.split),
+    focus: focus(parameters.get('focus')),
+  };
+}
+
+/**
+ * The query string of a state, with its question mark; empty for the default state. Parameters of others in
+ * `query` are kept, so that a page inside Splunk's own frame does not lose them.
+ */
+export function printAddress(state: PageState, query = ''): string {
+  const parameters = new URLSearchParams(query);
+  const put = (name: string, value: string | undefined, fallback = '') => {
+    if (value === undefined || value === fallback) {
+      parameters.delete(name);
+    } else {
+      parameters.set(name, value);
+    }
+  };
+  put('earliest', state.earliest, defaultState.earliest);
+  put('latest', state.latest, defaultState.latest);
+  put('window', state.window && `${state.window.from}-${state.window.to}`);
+  put('requests', state.requests, defaultState.requests);
+  for (const field of filterFields) {
+    put(field, state.filters[field]);
+  }
+  put('text', state.text);
+  put('split', state.split, defaultState.split);
+  put('focus', state.focus && `${state.focus.kind}:${state.focus.id}`);
+  const printed = parameters.toString();
+  return printed === '' ? '' : `?${printed}`;
+}

@@ -1,0 +1,42 @@
+interface SplunkConfig {
+  readonly SPLUNKD_PATH?: string;
+  readonly LOCALE?: string;
+  readonly MRSPARKLE_PORT_NUMBER?: string | number;
+  readonly MRSPARKLE_ROOT_PATH?: string;
+}
+
+declare global {
+  interface Window {
+    /** What Splunk Web says about itself on each of its pages. */
+    $C?: SplunkConfig;
+  }
+}
+
+const appId = 'kerberos_677';
+
+function config(): SplunkConfig {
+  return window.$C ?? {};
+}
+
+/** The user's locale as Splunk Web names it, for Intl: `en-US`. */
+export function locale(): string {
+  return (config().LOCALE ?? 'en-US').replace('_', '-');
+}
+
+/** The address of a REST endpoint below `services/`, or in the app's name space with the current user's rights. */
+export function restUrl(endpoint: string, inApp = false): string {
+  const base = config().SPLUNKD_PATH ?? `/${locale()}/splunkd/__raw`;
+  return `${base}/${inApp ? `servicesNS/-/${appId}` : 'services'}/${endpoint}`;
+}
+
+/** The address of a view of the app; `search` is Splunk's own search page in the app's context. */
+export function viewUrl(view: string, query = ''): string {
+  return `${config().MRSPARKLE_ROOT_PATH ?? ''}/${config().LOCALE ?? 'en-US'}/app/${appId}/${view}${query}`;
+}
+
+/** The token that Splunk Web wants to see in a header of each request that changes something. */
+export function formKey(): string {
+  const name = `splunkweb_csrf_token_${config().MRSPARKLE_PORT_NUMBER ?? ''}=`;
+  const cookie = document.cookie.split('; ').find((entry) => entry.startsWith(name));
+  return cookie === undefined ? '' : decodeURIComponent(cookie.slice(name.length));
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react';
+
+import { readResults } from './results';
+import type { Results } from './results';
+import { splunkRequest } from './splunk-request';
+import type { RunningJob } from './use-search-job';
+
+/** What a panel has to show: nothing yet, rows (of a running search: partial), or a failure in Splunk's words. */
+export interface PanelData {
+  readonly phase: 'loading' | 'ready' | 'failed';
+  readonly results: Results | undefined;
+  /** Of the job, 0 to 1. */
+  readonly progress: number;
+  /** Events that the job has read so far. */
+  readonly scanned: number;
+  /** Why the rows are not the whole answer. */
+  readonly partial: string | undefined;
+  readonly message: string | undefined;
+  readonly retry: () => void;
+}
+
+/** Rows of a job beyond which Splunk may cut what a post-process search sees (limits.conf, maxresultrows). */
+const rowLimit = 50000;
+const previewPause = 2000;
+
+/** The results of a search over a job's results: previews while it runs, the whole once it is done. */
+export function usePostProcess(job: RunningJob, search: string): PanelData {
+  const { sid, phase, previewable, tick, message, progress, scanned, resultCount } = job.state;
+  const [held, setHeld] = useState<{ key: string; results?: Results; error?: string }>({ key: '' });
+  const lastPreview = useRef(0);
+  const [attempt, setAttempt] = useState(0);
+  const key = `${sid} ${search}`;
+  const done = phase === 'done';
+  const step = done ? `done ${attempt}` : phase === 'running' && previewable ? tick : undefined;
+  useEffect(() => {
+    const now = Date.now();
+    if (sid === undefined || step === undefined || (!done && now - lastPreview.current < previewPause)) {
+      return undefined;
+    }
+    lastPreview.current = now;
+    const control = new AbortController();
+    splunkRequest({
+      endpoint: `search/v2/jobs/${encodeURIComponent(sid)}/${done ? 'results' : 'results_preview'}`,
+      inApp: true,
+      method: 'POST',
+      parameters: [
+        ['output_mode', 'json_cols'],
+        ['search', `| ${search}`],
+        ['count', '0'],
+        ['offset', '0'],
+        ['show_metadata', 'true'],
+      ],
+      signal: control.signal,
+    }).then(
+      (answer) => {
+        if (done || answer !== null) {
+          setHeld({ key, results: { ...readResults(answer), preview: !done } });
+        }
+      },
+      (error: unknown) => {
+        if (done && !control.signal.aborted) {
+          setHeld({ key, error: error instanceof Error ? error.message : String(error) });
+        }
+      },
+    );
+    return done ? () => control.abort() : undefined;
+  }, [sid, step, done, key, search]);
+
+  const current = held.key === key ? held : { key };
+  const failure = phase === 'failed' ? message : current.error;
+  const partial = current.results?.preview
+    ? 'The search still runs; the numbers grow.'
+    : resultCount >= rowLimit
+      ? `The search gave ${resultCount} rows or more; Splunk may have cut some. Narrow the range or the filters.`
+      : message;
+  return {
+    phase: failure !== undefined ? 'failed' : current.results ? 'ready' : 'loading',
+    results: current.results,
+    progress,
+    scanned,
+    partial: current.results ? partial : undefined,
+    message: failure,
+    retry: phase === 'failed' ? job.retry : () => setAttempt((count) => count + 1),
+  };
+}

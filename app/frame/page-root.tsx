@@ -1,0 +1,29 @@
+import SplunkThemeProvider from '@splunk/themes/SplunkThemeProvider';
+import { Suspense, lazy } from 'react';
+import type { ComponentType } from 'react';
+
+import { PageSkeleton } from './page-skeleton';
+import type { Theme } from './theme';
+
+const pages: Readonly<Record<string, ComponentType>> = {
+  analysis_677: lazy(() =>
+    import(/* webpackChunkName: "page-analysis-677" */ '../pages/analysis-677').then((module) => ({
+      default: module.Analysis677,
+    })),
+  ),
+};
+
+/** Whether there is a page of that id. */
+export function isPage(id: string): boolean {
+  return Object.hasOwn(pages, id);
+}
+
+/** A page in its theme; nothing for an id without a page. */
+export function PageRoot({ page, theme }: { readonly page: string; readonly theme: Theme }) {
+  const Page = isPage(page) ? pages[page] : undefined;
+  return (
+    <SplunkThemeProvider family={theme.family} colorScheme={theme.colorScheme} density={theme.density}>
+      <Suspense fallback={<PageSkeleton />}>{Page && <Page />}</Suspense>
+    </SplunkThemeProvider>
+  );
+}

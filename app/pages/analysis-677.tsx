@@ -1,0 +1,4 @@
+/** Probe. */
+export function Analysis677() {
+  return <p>hello</p>;
+}

@@ -1,0 +1,11 @@
+import type { Page } from './page';
+
+/** Every page, in the order of the navigation; the first one is the app's default view. */
+export const pages: readonly Page[] = [
+  {
+    id: 'analysis_677',
+    label: '677 Analysis',
+    description:
+      'Which Kerberos requests domain controllers refused, why, and what to do about it: is it getting better or worse, what to fix first, is anybody attacking.',
+  },
+];

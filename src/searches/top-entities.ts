@@ -1,0 +1,24 @@
+import type { Panel } from './panel';
+
+/**
+ * A panel with the ten names of one kind that were refused most often; `distinct` is how many there are and
+ * `investigate` how many of the refusals may be an attack. `kind` is the letter of the entity in the job.
+ */
+export function topEntities(kind: 's' | 'a' | 'c', names: Pick<Panel, 'id' | 'title' | 'question'>): Panel {
+  return {
+    ...names,
+    job: 'refusals',
+    search: [
+      `where substr(entity,1,2)="${kind} "`,
+      'eval attack=if(verdict="investigate",count,0)',
+      'stats sum(count) as count sum(attack) as investigate by entity',
+      'eventstats count as distinct',
+      'sort 10 - count',
+      'eval name=substr(entity,3)',
+      'table name count investigate distinct',
+    ].join(' | '),
+    columns: ['name', 'count', 'investigate', 'distinct'],
+    look: 'list',
+    options: {},
+  };
+}
