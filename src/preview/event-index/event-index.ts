@@ -28,9 +28,10 @@ export interface EventSegment {
 }
 
 /**
- * Which events hold which token, by the token's hash. `hashes` ascends; the events of entry i are
- * `postings[offsets[i]]` to `postings[offsets[i + 1]]`, ascending, unless `offsets[i]` has its highest bit
- * set: then the rest of it is where a bitmap of all events of the segment begins in `bitmaps`.
+ * Which events hold which token, by the token's hash. `hashes` ascends. An entry whose offset has its highest
+ * bit set has a bitmap of all events of the segment: the rest of the offset is where it begins in `bitmaps`.
+ * Any other entry's events stand ascending in `postings`, from its offset to that of the next such entry
+ * (`offsets` has one more at its end).
  */
 export interface TokenIndex {
   readonly hashes: Uint32Array;

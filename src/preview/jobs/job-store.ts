@@ -20,6 +20,8 @@ export interface PrintOptions {
   /** Rows so far, where the job still runs. */
   readonly preview: boolean;
   readonly lines?: { readonly last: boolean };
+  /** Beyond the most rows of an answer: for export. */
+  readonly whole?: boolean;
 }
 
 /** The jobs of one server. */

@@ -46,6 +46,8 @@ export interface PrintRequest {
   readonly expanded: string;
   /** One JSON object a line, as `search/v2/jobs/export` streams them; `last` marks the last row. */
   readonly lines?: { readonly last: boolean };
+  /** Beyond the most rows of an answer: for export. */
+  readonly whole?: boolean;
 }
 
 /** The preview as it stands from now on. */

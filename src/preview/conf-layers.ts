@@ -1,0 +1,79 @@
+import type { ConfValue, InstalledApp } from './installed-app';
+import { mayRead, objectPermissions } from './object-permissions';
+
+/** A setting with the app that it comes from. */
+export interface LayeredValue extends ConfValue {
+  readonly app: string;
+}
+
+/** A stanza as a search in some app sees it. `app` is the app of its highest layer. */
+export interface LayeredStanza {
+  readonly name: string;
+  readonly app: string;
+  readonly settings: ReadonlyMap<string, LayeredValue>;
+}
+
+/** From where conf files are read: all apps, the app of the search, and the user's roles. */
+export interface ConfContext {
+  readonly apps: readonly InstalledApp[];
+  readonly app: string;
+  readonly roles?: readonly string[];
+}
+
+/**
+ * The apps in the order in which they win for a search in `app`: that app, then the others in reverse
+ * alphabetical order, the system last.
+ * Source: Splunk Admin Manual, "Configuration file precedence" (app or user context).
+ */
+export function appsByPrecedence(apps: readonly InstalledApp[], app: string): readonly InstalledApp[] {
+  const rank = (candidate: InstalledApp): number =>
+    candidate.id === app ? 0 : candidate.id === 'system' ? 2 : 1;
+  return [...apps].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0));
+}
+
+/**
+ * One conf file as a search sees it: the stanzas of all apps, laid over each other setting by setting. What
+ * another app does not export is not seen. Each stanza inherits the settings of `[default]`.
+ */
+export function layeredConf(context: ConfContext, conf: string): ReadonlyMap<string, LayeredStanza> {
+  const merged = new Map<string, { app: string; settings: Map<string, LayeredValue> }>();
+  for (const app of [...appsByPrecedence(context.apps, context.app)].reverse()) {
+    for (const [name, settings] of app.conf.get(conf) ?? []) {
+      for (const [key, value] of settings) {
+        if (!seen(context, app, conf, name, conf === 'props' ? key : undefined)) continue;
+        let stanza = merged.get(name);
+        if (!stanza) merged.set(name, (stanza = { app: app.id, settings: new Map() }));
+        stanza.app = app.id;
+        stanza.settings.set(key, { ...value, app: app.id });
+      }
+    }
+  }
+  const inherited = merged.get('default')?.settings;
+  merged.delete('default');
+  return new Map(
+    [...merged].map(([name, { app, settings }]) => [
+      name,
+      { name, app, settings: inherited ? new Map([...inherited, ...settings]) : settings },
+    ]),
+  );
+}
+
+/** Whether a search in `context` sees an object of an app. */
+export function seen(
+  context: ConfContext,
+  app: InstalledApp,
+  kind: string,
+  name: string,
+  setting?: string,
+): boolean {
+  if (app.id === 'system') return true;
+  const permissions = objectPermissions(app, kind, name, setting);
+  if (context.roles && !mayRead(permissions, context.roles)) return false;
+  return app.id === context.app || permissions.exported;
+}
+
+/** A setting that says yes or no, as Splunk reads it. */
+export function isTrue(value: string | undefined, byDefault: boolean): boolean {
+  if (value === undefined || value.trim() === '') return byDefault;
+  return /^(?:1|t|true|y|yes|enabled)$/i.test(value.trim());
+}

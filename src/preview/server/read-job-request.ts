@@ -1,0 +1,118 @@
+import type { JobRequest } from '../jobs/job';
+import { placeOf } from '../jobs/message-place';
+import type { TimeRange } from '../../spl/context';
+import { SplError } from '../../spl/error';
+import { resolveTime } from '../resolve-time';
+import type { RestCall } from './rest-call';
+import { argument, integerArgument, requiredArgument } from './rest-call';
+import { SplunkError } from './splunk-error';
+
+/** Longest search that is taken, in characters. */
+const LONGEST_SEARCH = 1_000_000;
+/** Seconds that a job is kept: ttl of limits.conf [search]. */
+const DEFAULT_TTL = 600;
+const MOST_TTL = 7 * 86_400;
+/** Most events kept of a search without a transforming command, as large as Splunk's max_count. */
+const DEFAULT_MAX_COUNT = 500_000;
+
+/** A moment that a client named, in seconds; open where absent or empty. Throws SplunkError. */
+export function readTime(call: RestCall, name: string, text: string | undefined, open: number): number {
+  const { now, timeZone } = call.context.preview.data();
+  if (text === undefined || text.trim() === '') return open;
+  if (/^rt/.test(text.trim())) {
+    throw new SplunkError(
+      400,
+      'Real-time searches are not run by the preview: its events stand still.',
+      'FATAL',
+    );
+  }
+  const seconds = resolveTime(text.trim(), now, timeZone);
+  if (seconds === undefined) throw new SplunkError(400, `Invalid ${name}.`, 'FATAL');
+  return seconds;
+}
+
+/** The time range of a request: earliest included, latest not. */
+export function readRange(
+  call: RestCall,
+  earliest: string | undefined,
+  latest: string | undefined,
+): TimeRange {
+  const range = {
+    earliest: readTime(call, 'earliest_time', earliest, -Infinity),
+    latest: readTime(call, 'latest_time', latest, Infinity),
+  };
+  if (range.latest <= range.earliest) {
+    throw new SplunkError(400, 'Invalid latest_time: latest_time must be after earliest_time.', 'FATAL');
+  }
+  return range;
+}
+
+/** The app in whose context a call searches. */
+export function appOf(call: RestCall): string {
+  const { apps, appId } = call.context.preview.data();
+  if (call.app === '-') return appId;
+  if (!apps.some(({ id }) => id === call.app))
+    throw new SplunkError(404, `Application does not exist: ${call.app}`);
+  return call.app;
+}
+
+/** Parses a search for a call's user; throws what Splunk answers to a search that it cannot parse. */
+export function checkSearch(call: RestCall, search: string, app: string): void {
+  try {
+    call.context.preview.check(search, { app, user: call.user.name, roles: call.user.roles });
+  } catch (error) {
+    if (!(error instanceof SplError)) throw error;
+    throw new SplunkError(400, error.message, 'FATAL', placeOf(error, search));
+  }
+}
+
+/** A search as a job's request: checked, with its defaults. Throws SplunkError. */
+export function readJobRequest(
+  call: RestCall,
+  given: {
+    readonly search?: string;
+    readonly savedSearch?: string;
+    readonly earliest?: string;
+    readonly latest?: string;
+  } = {},
+): JobRequest {
+  const search = given.search ?? requiredArgument(call, 'search');
+  if (search.length > LONGEST_SEARCH) {
+    throw new SplunkError(
+      400,
+      `The search has ${search.length} characters; the preview takes ${LONGEST_SEARCH}.`,
+      'FATAL',
+    );
+  }
+  const app = appOf(call);
+  const earliestText = argument(call, 'earliest_time') ?? given.earliest ?? '';
+  const latestText = argument(call, 'latest_time') ?? given.latest ?? '';
+  const range = readRange(call, earliestText, latestText);
+  checkSearch(call, search, app);
+  const sid = argument(call, 'id');
+  if (sid !== undefined && sid !== '' && !/^[\w.@:-]{1,200}$/.test(sid)) {
+    throw new SplunkError(400, 'Invalid id: letters, digits and . _ @ : - only.', 'FATAL');
+  }
+  const label = argument(call, 'label');
+  const parameters = [...call.args].filter(([name]) => name !== 'output_mode');
+  return {
+    search,
+    owner: call.user.name,
+    roles: call.user.roles,
+    app,
+    parameters: Object.fromEntries(
+      parameters.map(([name, values]) => [name, values[values.length - 1] ?? '']),
+    ),
+    range,
+    earliestText,
+    latestText,
+    timeZone: call.context.preview.data().timeZone,
+    ...(label === undefined ? {} : { label }),
+    ...(given.savedSearch === undefined ? {} : { savedSearch: given.savedSearch }),
+    ttl: Math.max(1, Math.min(MOST_TTL, integerArgument(call, 'timeout', DEFAULT_TTL))),
+    autoCancel: Math.max(0, integerArgument(call, 'auto_cancel', 0)),
+    maxTime: Math.max(0, integerArgument(call, 'max_time', 0)),
+    maxCount: Math.max(1, Math.min(DEFAULT_MAX_COUNT, integerArgument(call, 'max_count', DEFAULT_MAX_COUNT))),
+    ...(sid === undefined || sid === '' ? {} : { sid }),
+  };
+}

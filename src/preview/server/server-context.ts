@@ -1,0 +1,33 @@
+import type { JobStore } from '../jobs/job-store';
+import type { Preview } from '../preview';
+import type { Sessions } from './sessions';
+
+/**
+ * Which Splunk the pages are hosted as: 9.4 and 10.4 run scripts of Simple XML views by `script=`;
+ * `10.4-dashboard-js` runs the app's dashboard.js alone; `10.4-no-script` runs neither.
+ * The views of type html with the built-in template exist from 10.4 on.
+ */
+export const HOST_MODES = ['9.4', '10.4', '10.4-dashboard-js', '10.4-no-script'] as const;
+export type HostMode = (typeof HOST_MODES)[number];
+
+/** What every request handler may use. */
+export interface ServerContext {
+  readonly preview: Preview;
+  readonly jobs: JobStore;
+  readonly sessions: Sessions;
+  readonly hostMode: HostMode;
+  /** The version that server/info states, such as `9.4.0`. */
+  readonly splunkVersion: string;
+  /** The port that is listened on; it stands in the names of cookies. */
+  readonly port: () => number;
+  readonly hecToken: string;
+  /** Takes what went wrong inside the preview itself. */
+  readonly log: (text: string) => void;
+  /** Where the address begins, without a slash at the end. */
+  readonly origin: () => string;
+}
+
+/** The build of "Splunk" in static addresses; it changes with the host's mode, so that nothing stale is shown. */
+export function splunkBuild({ hostMode }: ServerContext): string {
+  return `677${hostMode.replace(/[^0-9a-z]/g, '')}`;
+}
