@@ -1,0 +1,138 @@
+import { isIPv4 } from 'node:net';
+import type { FunctionDefinition } from '../function';
+import type { Value } from '../value';
+import { asNumber, asText, fromTexts, isMulti, texts } from '../value';
+import { jsonFieldText } from './spath-path';
+import { parseJson } from './json-text';
+import { asDuration, asHex, parseInBase, withCommas } from './number-text';
+import { printf } from './printf';
+
+function toNumber(value: Value, base: number): number | null {
+  if (typeof value === 'number' && base === 10) return value;
+  if (value === null || isMulti(value) || typeof value === 'boolean') return null;
+  if (base === 10) return asNumber(value);
+  return parseInBase(asText(value) as string, base);
+}
+
+function toText(value: Value, format: string): Value {
+  const x = asNumber(value);
+  switch (format) {
+    case 'commas':
+      return x === null ? asText(value) : withCommas(x);
+    case 'duration':
+      return x === null ? asText(value) : asDuration(x);
+    case 'hex':
+      return x === null ? asText(value) : asHex(x);
+    case 'binary':
+      return x === null ? asText(value) : BigInt.asUintN(64, BigInt(Math.trunc(x))).toString(2);
+    default:
+      return null;
+  }
+}
+
+function masked(mask: string, address: string): string | null {
+  if (!isIPv4(mask) || !isIPv4(address)) return null;
+  const bits = mask.split('.').map(Number);
+  return address
+    .split('.')
+    .map((part, index) => Number(part) & (bits[index] ?? 0))
+    .join('.');
+}
+
+const TEXT_FORMATS = ['commas', 'duration', 'hex', 'binary'];
+
+/**
+ * Conversion functions. What cannot be converted gives null.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/ConversionFunctions
+ */
+export const conversionFunctions: readonly FunctionDefinition[] = [
+  {
+    name: 'ipmask',
+    arity: { least: 2, most: 2 },
+    call: ([mask = null, address = null]) => {
+      const bits = asText(mask);
+      const text = asText(address);
+      return bits === null || text === null ? null : masked(bits, text);
+    },
+  },
+  {
+    name: 'printf',
+    arity: { least: 1, most: Infinity },
+    call: ([format = null, ...args]) => {
+      const text = asText(format);
+      return text === null ? null : printf(text, args);
+    },
+  },
+  {
+    name: 'tonumber',
+    arity: { least: 1, most: 2 },
+    call: ([value = null, base = 10]) => {
+      const radix = asNumber(base);
+      return radix === null ? null : toNumber(value, radix);
+    },
+  },
+  {
+    name: 'tostring',
+    arity: { least: 1, most: 2 },
+    check: ([, format]) =>
+      typeof format?.literal === 'string' && !TEXT_FORMATS.includes(format.literal)
+        ? `the format '${format.literal}' is not one of ${TEXT_FORMATS.join(', ')}`
+        : undefined,
+    call: ([value = null, format]) => {
+      if (value === null) return null;
+      if (format === undefined) return isMulti(value) ? value : asText(value);
+      return toText(value, asText(format) ?? '');
+    },
+  },
+  {
+    name: 'tobool',
+    arity: { least: 1, most: 1 },
+    boolean: true,
+    call: ([value = null]) => {
+      if (typeof value === 'boolean') return value;
+      const x = asNumber(value);
+      if (x !== null) return x !== 0;
+      const word = asText(value)?.toLowerCase();
+      return word === 'true' || word === 't' ? true : word === 'false' || word === 'f' ? false : null;
+    },
+  },
+  {
+    name: 'todouble',
+    arity: { least: 1, most: 2 },
+    call: ([value = null, base = 10]) => toNumber(value, asNumber(base) ?? 10),
+  },
+  {
+    name: 'toint',
+    arity: { least: 1, most: 2 },
+    call: ([value = null, base = 10]) => {
+      const x = toNumber(value, asNumber(base) ?? 10);
+      return x === null ? null : Math.trunc(x);
+    },
+  },
+  {
+    name: 'tomv',
+    arity: { least: 1, most: 1 },
+    call: ([value = null]) => {
+      const json = typeof value === 'string' ? parseJson(value)?.value : undefined;
+      return Array.isArray(json) ? fromTexts(json.map(jsonFieldText)) : value;
+    },
+  },
+  {
+    name: 'toarray',
+    arity: { least: 1, most: 1 },
+    call: ([value = null]) => {
+      if (value === null) return null;
+      const json = typeof value === 'string' ? parseJson(value)?.value : undefined;
+      if (Array.isArray(json)) return JSON.stringify(json);
+      return JSON.stringify(typeof value === 'number' ? [value] : texts(value));
+    },
+  },
+  {
+    name: 'toobject',
+    arity: { least: 1, most: 1 },
+    call: ([value = null]) => {
+      const json = typeof value === 'string' ? parseJson(value)?.value : undefined;
+      return typeof json === 'object' && json !== null && !Array.isArray(json) ? JSON.stringify(json) : null;
+    },
+  },
+];

@@ -1,0 +1,54 @@
+import { randomInt } from 'node:crypto';
+import type { FunctionDefinition } from '../function';
+import type { Value } from '../value';
+import { asNumber, texts } from '../value';
+
+/** The arguments that are numbers; multivalues count value by value. */
+function numbers(args: readonly Value[]): number[] {
+  const found: number[] = [];
+  for (const arg of args) {
+    for (const one of typeof arg === 'number' ? [arg] : texts(arg)) {
+      const number = asNumber(one);
+      if (number !== null) found.push(number);
+    }
+  }
+  return found;
+}
+
+/** The greatest or least: any text that is no number is greater than every number; nulls are passed over. */
+function extreme(args: readonly Value[], greatest: boolean): Value {
+  const words = args.flatMap((arg) => texts(arg)).filter((text) => asNumber(text) === null);
+  const found = numbers(args);
+  if (greatest ? words.length > 0 : found.length === 0) {
+    if (words.length === 0) return null;
+    return words.reduce((best, text) => (text > best === greatest ? text : best));
+  }
+  if (found.length === 0) return null;
+  return found.reduce((best, x) => (greatest ? Math.max(best, x) : Math.min(best, x)));
+}
+
+/**
+ * Statistical eval functions over the arguments of one row.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/StatisticalFunctions
+ */
+export const statisticalFunctions: readonly FunctionDefinition[] = [
+  { name: 'max', arity: { least: 1, most: Infinity }, call: (args) => extreme(args, true) },
+  { name: 'min', arity: { least: 1, most: Infinity }, call: (args) => extreme(args, false) },
+  {
+    name: 'sum',
+    arity: { least: 1, most: Infinity },
+    call: (args) => {
+      const found = numbers(args);
+      return found.length === 0 ? null : found.reduce((total, x) => total + x, 0);
+    },
+  },
+  {
+    name: 'avg',
+    arity: { least: 1, most: Infinity },
+    call: (args) => {
+      const found = numbers(args);
+      return found.length === 0 ? null : found.reduce((total, x) => total + x, 0) / found.length;
+    },
+  },
+  { name: 'random', arity: { least: 0, most: 0 }, call: () => randomInt(2 ** 31) },
+];
