@@ -13,12 +13,16 @@ const root = path.join(__dirname, '..');
 const stamp = path.join(root, 'node_modules', '.kerberos-677-lockfile');
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 20) {
-  console.error(`Node 20 or newer is needed; this is ${process.version}. Install it from https://nodejs.org/`);
+  console.error(
+    `Node 20 or newer is needed; this is ${process.version}. Install it from https://nodejs.org/`,
+  );
   process.exit(1);
 }
 
 function hashOfLockfile() {
-  return createHash('sha256').update(fs.readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(fs.readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 function installedFrom() {

@@ -19,9 +19,18 @@ const PAPER: Colour = { r: 0xff, g: 0xff, b: 0xff };
 const HOLE: Colour = { r: 0x08, g: 0x3d, b: 0x3a };
 const WARN: Colour = { r: 0xf5, g: 0xa6, b: 0x23 };
 
-const inDisc = (x: number, y: number, cx: number, cy: number, r: number): boolean => (x - cx) ** 2 + (y - cy) ** 2 <= r * r;
+const inDisc = (x: number, y: number, cx: number, cy: number, r: number): boolean =>
+  (x - cx) ** 2 + (y - cy) ** 2 <= r * r;
 
-function inRounded(x: number, y: number, left: number, top: number, right: number, bottom: number, r: number): boolean {
+function inRounded(
+  x: number,
+  y: number,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  r: number,
+): boolean {
   if (x < left || x > right || y < top || y > bottom) return false;
   const cx = Math.min(Math.max(x, left + r), right - r);
   const cy = Math.min(Math.max(y, top + r), bottom - r);
@@ -36,7 +45,9 @@ function colourAt(x: number, y: number): Colour | undefined {
   const torn = x + (1 - y) > 1.42;
   if (!ticket || notch) return torn && inRounded(x, y, 0.7, 0.13, 0.9, 0.3, 0.04) ? WARN : TILE;
   if (torn) return WARN;
-  const keyhole = inDisc(x, y, 0.45, 0.45, 0.085) || (y > 0.45 && y < 0.64 && Math.abs(x - 0.45) < 0.025 + (y - 0.45) * 0.2);
+  const keyhole =
+    inDisc(x, y, 0.45, 0.45, 0.085) ||
+    (y > 0.45 && y < 0.64 && Math.abs(x - 0.45) < 0.025 + (y - 0.45) * 0.2);
   return keyhole ? HOLE : PAPER;
 }
 

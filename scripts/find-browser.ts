@@ -10,7 +10,13 @@ export interface Browser {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-const NAMES: readonly string[] = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+const NAMES: readonly string[] = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+];
 const PLACES: readonly string[] = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -27,7 +33,10 @@ function starts(browser: Browser): boolean {
 
 function installed(): Browser | undefined {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const candidates = [...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))), ...PLACES];
+  const candidates = [
+    ...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))),
+    ...PLACES,
+  ];
   const executable = candidates.find((candidate) => existsSync(candidate));
   return executable ? { executable, from: 'installed', environment: {} } : undefined;
 }
@@ -43,7 +52,9 @@ function carried(): Browser | undefined {
     encoding: 'utf8',
   });
   const executable = status === 0 ? stdout.trim() : '';
-  const libraries = [path.join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  const libraries = [path.join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH]
+    .filter(Boolean)
+    .join(':');
   return executable
     ? { executable, from: '@sparticuz/chromium', environment: { ...environment, LD_LIBRARY_PATH: libraries } }
     : undefined;

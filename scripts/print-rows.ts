@@ -25,7 +25,9 @@ function json({ fields, rows }: Answer, timeZone: string): string {
   const lines = rows.map((row) => {
     const entries = fields.flatMap((field) => {
       const value = shown(field, row[field] ?? null, timeZone);
-      return value === null ? [] : [`${JSON.stringify(field)}:${JSON.stringify(isMulti(value) ? value : asText(value))}`];
+      return value === null
+        ? []
+        : [`${JSON.stringify(field)}:${JSON.stringify(isMulti(value) ? value : asText(value))}`];
     });
     return `{${entries.join(',')}}`;
   });
@@ -37,14 +39,17 @@ function csv({ fields, rows }: Answer, timeZone: string): string {
   const shownFields = fields.filter(seen);
   return printCsv({
     fields: shownFields,
-    rows: rows.map((row) => shownFields.map((field) => asText(shown(field, row[field] ?? null, timeZone)) ?? '')),
+    rows: rows.map((row) =>
+      shownFields.map((field) => asText(shown(field, row[field] ?? null, timeZone)) ?? ''),
+    ),
   });
 }
 
 const WIDEST = 60;
 
 /** Control characters would move the cursor of the terminal that shows them. */
-const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, (c) => (c === '\n' ? ' ' : '\uFFFD'));
+const printable = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f]/g, (c) => (c === '\n' ? ' ' : '\uFFFD'));
 
 /** Aligned columns; a cell is cut at 60 characters, a multivalue's texts are joined by commas. */
 function table({ fields, rows }: Answer, timeZone: string): string {
@@ -54,9 +59,14 @@ function table({ fields, rows }: Answer, timeZone: string): string {
     shownFields.map((field) => cut(printable(texts(shown(field, row[field] ?? null, timeZone)).join(', ')))),
   );
   const all = [shownFields.map(printable), ...cells];
-  const widths = shownFields.map((_, index) => Math.max(...all.map((line) => (line[index] as string).length)));
+  const widths = shownFields.map((_, index) =>
+    Math.max(...all.map((line) => (line[index] as string).length)),
+  );
   const line = (texts: readonly string[]): string =>
-    texts.map((text, index) => text.padEnd(widths[index] as number)).join('  ').trimEnd();
+    texts
+      .map((text, index) => text.padEnd(widths[index] as number))
+      .join('  ')
+      .trimEnd();
   const [head = [], ...body] = all;
   const count = `${rows.length} row${rows.length === 1 ? '' : 's'}`;
   return shownFields.length === 0

@@ -35,13 +35,29 @@ const program = new Command('npm run --silent search --')
   .description('Runs one SPL search against the built app, on Windows events from files or on the samples.')
   .argument('[spl]', 'the search, in single quotes for your shell')
   .option('--events <path>', 'a file or folder of events; repeatable; without it the samples', existing, [])
-  .option('--app <path>', 'a further app (folder or tarball) to install beside ours; repeatable', existing, [])
+  .option(
+    '--app <path>',
+    'a further app (folder or tarball) to install beside ours; repeatable',
+    existing,
+    [],
+  )
   .option('--earliest <time>', 'start of the time range, such as -24h@h (default: all time)', '')
   .option('--latest <time>', 'end of the time range', '')
-  .option('--now <time>', "the clock: an ISO time or seconds since 1970 (default: the newest event's time)", parseClock)
+  .option(
+    '--now <time>',
+    "the clock: an ISO time or seconds since 1970 (default: the newest event's time)",
+    parseClock,
+  )
   .option('--tz <zone>', 'time zone for times without one, and for the answer', 'UTC')
-  .addOption(new Option('--format <format>', 'how rows are printed').choices(['table', 'json', 'csv']).default('table'))
-  .option('--batch <file>', 'run the searches of a JSON array in this file; prints a JSON array of rows or errors')
+  .addOption(
+    new Option('--format <format>', 'how rows are printed')
+      .choices(['table', 'json', 'csv'])
+      .default('table'),
+  )
+  .option(
+    '--batch <file>',
+    'run the searches of a JSON array in this file; prints a JSON array of rows or errors',
+  )
   .option('--check <file>', 'only parse the searches of this file (a JSON array, or one search a line)')
   .option('--stats', 'print one JSON line on standard error: what was read, and how long it took', false)
   .addHelpText(
@@ -64,7 +80,9 @@ async function open(options: Options): Promise<{ preview: Preview; indexSeconds:
     ...(options.now === undefined ? {} : { now: options.now }),
     stateFolder: inRepository('dist', 'state'),
     onProgress: ({ file, bytesRead, bytesTotal, events }) =>
-      progress.update(`${events} events, ${Math.round((100 * bytesRead) / Math.max(1, bytesTotal))} % (${file})`),
+      progress.update(
+        `${events} events, ${Math.round((100 * bytesRead) / Math.max(1, bytesTotal))} % (${file})`,
+      ),
   });
   progress.end();
   const reports = preview.data().reports;
@@ -74,7 +92,10 @@ async function open(options: Options): Promise<{ preview: Preview; indexSeconds:
 }
 
 /** An error as data, with its place as the user counts: lines and columns from 1. */
-function describe(error: unknown, search: string): { kind: string; message: string; line?: number; column?: number } {
+function describe(
+  error: unknown,
+  search: string,
+): { kind: string; message: string; line?: number; column?: number } {
   if (!(error instanceof SplError)) throw error;
   const place = error.span ? lineAndColumn(search, error.span.start) : {};
   return { kind: error.kind, message: error.message, ...place };
@@ -128,7 +149,9 @@ async function main(): Promise<void> {
     return;
   }
   if (options.batch !== undefined) {
-    const print = (search: string) => ({ rows: JSON.parse(printRows(preview.search(search, range), 'json', options.tz)) });
+    const print = (search: string) => ({
+      rows: JSON.parse(printRows(preview.search(search, range), 'json', options.tz)),
+    });
     console.log(answers(readSearches(options.batch), print));
     return;
   }
@@ -139,7 +162,9 @@ async function main(): Promise<void> {
     process.stdout.write(printRows(answer, options.format, options.tz));
     if (options.stats) {
       const { scanCount, eventCount, resultCount, seconds } = answer;
-      console.error(JSON.stringify({ scanCount, eventCount, resultCount, indexSeconds, searchSeconds: seconds }));
+      console.error(
+        JSON.stringify({ scanCount, eventCount, resultCount, indexSeconds, searchSeconds: seconds }),
+      );
     }
   } catch (error) {
     if (!(error instanceof SplError)) throw error;

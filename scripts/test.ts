@@ -14,14 +14,21 @@ interface Counts {
 const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 const program = new Command('npm test --')
-  .description('Types, lint, formatting, checks, unit and property tests, and end-to-end tests in a real browser.')
+  .description(
+    'Types, lint, formatting, checks, unit and property tests, and end-to-end tests in a real browser.',
+  )
   .option('--quick', 'leave out the build and the end-to-end tests', false)
   .parse();
 
 const bin = (name: string): string => inRepository('node_modules', ...name.split('/'));
 
 /** Runs one step as a process; its output goes straight through. */
-function run(title: string, file: string, args: readonly string[], env: Record<string, string> = {}): boolean {
+function run(
+  title: string,
+  file: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): boolean {
   console.log(`\n== ${title}`);
   const started = Date.now();
   const { status } = spawnSync(process.execPath, [bin(file), ...args], {
@@ -45,7 +52,11 @@ function jest(title: string, projects: readonly string[], env: Record<string, st
       readFileSync(results, 'utf8'),
     ) as Record<string, number>;
     const failed = (numFailedTests ?? 0) + (numRuntimeErrorTestSuites ?? 0);
-    return { passed: numPassedTests ?? 0, failed: ok ? failed : Math.max(1, failed), skipped: numPendingTests ?? 0 };
+    return {
+      passed: numPassedTests ?? 0,
+      failed: ok ? failed : Math.max(1, failed),
+      skipped: numPendingTests ?? 0,
+    };
   } catch {
     return { ...NONE, failed: 1 };
   }
@@ -79,7 +90,11 @@ async function main(): Promise<void> {
     if (browser) {
       console.log(`\nBrowser: ${browser.executable} (${browser.from})`);
       const tarball = await buildApp();
-      const environment = { ...browser.environment, K677_BROWSER_FOUND: browser.executable, K677_TARBALL: tarball };
+      const environment = {
+        ...browser.environment,
+        K677_BROWSER_FOUND: browser.executable,
+        K677_TARBALL: tarball,
+      };
       counts = add(counts, jest('end-to-end tests', ['end-to-end'], environment));
     } else {
       console.error(NO_BROWSER);

@@ -4,7 +4,13 @@ import { startProgress } from '../progress';
 import { ROOT, inRepository } from '../repository';
 import { hashOf, isStale, setStamp } from './stamp';
 
-const INPUTS: readonly string[] = ['app', 'src/searches', 'webpack.config.cjs', 'package.json', 'package-lock.json'];
+const INPUTS: readonly string[] = [
+  'app',
+  'src/searches',
+  'webpack.config.cjs',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Compiles the React pages into dist/pages with webpack, unless nothing they depend on has changed. */
 export async function buildPages(): Promise<void> {
@@ -16,11 +22,15 @@ export async function buildPages(): Promise<void> {
   const output: string[] = [];
   try {
     await new Promise<void>((resolve, reject) => {
-      const webpack = spawn(process.execPath, [inRepository('node_modules/webpack-cli/bin/cli.js'), '--bail'], {
-        cwd: ROOT,
-        env: { ...process.env, NODE_ENV: 'production' },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
+      const webpack = spawn(
+        process.execPath,
+        [inRepository('node_modules/webpack-cli/bin/cli.js'), '--bail'],
+        {
+          cwd: ROOT,
+          env: { ...process.env, NODE_ENV: 'production' },
+          stdio: ['ignore', 'pipe', 'pipe'],
+        },
+      );
       webpack.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()));
       webpack.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString()));
       webpack.on('error', reject);

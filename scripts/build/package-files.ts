@@ -20,7 +20,9 @@ export function packageFiles(): readonly ArchiveFile[] {
   const bundles = pathsBelow('dist/pages').map((file) =>
     fromDisk(file, `appserver/static/${file.slice('dist/pages/'.length)}`),
   );
-  const icons = pathsBelow('app/static').map((file) => fromDisk(file, `static/${file.slice('app/static/'.length)}`));
+  const icons = pathsBelow('app/static').map((file) =>
+    fromDisk(file, `static/${file.slice('app/static/'.length)}`),
+  );
   const thirdParty = existsSync(inRepository('dist/THIRD_PARTY.txt'))
     ? [fromDisk('dist/THIRD_PARTY.txt', 'THIRD_PARTY.txt')]
     : [];

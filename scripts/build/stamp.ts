@@ -20,7 +20,10 @@ function filesBelow(places: readonly string[]): string[] {
 export function hashOf(places: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of filesBelow(places)) {
-    hash.update(`${file}\0`).update(readFileSync(path.join(ROOT, file))).update('\0');
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(ROOT, file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

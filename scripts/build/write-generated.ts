@@ -19,7 +19,9 @@ export function pathsBelow(folder: string): string[] {
   if (!existsSync(full)) return [];
   return readdirSync(full, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(inRepository('.'), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+    .map((entry) =>
+      path.relative(inRepository('.'), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    );
 }
 
 /** Writes the generated files where they differ, removes files that are no longer generated; says what changed. */

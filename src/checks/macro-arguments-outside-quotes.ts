@@ -9,10 +9,14 @@ export const macroArgumentsOutsideQuotes: Check = {
       args.flatMap((arg) => {
         const at = `${name}(${args.length})`;
         if (!definition.includes(`$${arg}$`)) {
-          return [{ check: 'macro-arguments-outside-quotes', at, message: `the argument ${arg} is not used` }];
+          return [
+            { check: 'macro-arguments-outside-quotes', at, message: `the argument ${arg} is not used` },
+          ];
         }
         if (arg === 'terms' && !definition.includes('($terms$)')) {
-          return [{ check: 'macro-arguments-outside-quotes', at, message: 'write ($terms$), in parentheses' }];
+          return [
+            { check: 'macro-arguments-outside-quotes', at, message: 'write ($terms$), in parentheses' },
+          ];
         }
         return definition.includes(`"$${arg}$"`)
           ? [{ check: 'macro-arguments-outside-quotes', at, message: `$${arg}$ stands inside quotes` }]

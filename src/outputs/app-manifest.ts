@@ -13,7 +13,11 @@ export function appManifest(): string {
       author: [{ name: APP_AUTHOR, email: null, company: null }],
       releaseDate: null,
       description: APP_DESCRIPTION,
-      classification: { intendedAudience: 'IT Professionals', categories: ['Security, Fraud & Compliance'], developmentStatus: 'Production/Stable' },
+      classification: {
+        intendedAudience: 'IT Professionals',
+        categories: ['Security, Fraud & Compliance'],
+        developmentStatus: 'Production/Stable',
+      },
       commonInformationModels: null,
       license: { name: 'Apache-2.0', text: 'LICENSE', uri: 'https://www.apache.org/licenses/LICENSE-2.0' },
       privacyPolicy: { name: null, text: null, uri: null },

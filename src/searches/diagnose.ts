@@ -50,7 +50,8 @@ const unknownCode = [
 ].join(' ');
 
 /** Text in another language has none of the labels that the fields are read from. */
-const UNREADABLE = 'failure_code="-" AND ticket_options="-" AND account="-" AND service="-" AND client_ip="-"';
+const UNREADABLE =
+  'failure_code="-" AND ticket_options="-" AND account="-" AND service="-" AND client_ip="-"';
 
 const untranslated: Readonly<Record<string, string>> = {
   cause_id: 'untranslated',

@@ -43,7 +43,4 @@ export const failureTerms = failures([675, 676, 677, 4771, 4772, 4773, 4820, 482
 export const refusedServiceTicketTerms = failures([677, 4773], [4769], [673]);
 
 /** Successes of ticket-granting tickets, which `kerberos_triage` reads beside the failures. */
-export const ticketGrantedTerms = anyOf([
-  text([672, 4768]),
-  `(${XML_PROVIDER} 4768)`,
-]);
+export const ticketGrantedTerms = anyOf([text([672, 4768]), `(${XML_PROVIDER} 4768)`]);

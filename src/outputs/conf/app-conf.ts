@@ -1,5 +1,13 @@
 import { printConf } from '../../formats/conf';
-import { APP_AUTHOR, APP_BUILD, APP_DESCRIPTION, APP_ID, APP_LABEL, APP_VERSION, generatedFrom } from '../app-identity';
+import {
+  APP_AUTHOR,
+  APP_BUILD,
+  APP_DESCRIPTION,
+  APP_ID,
+  APP_LABEL,
+  APP_VERSION,
+  generatedFrom,
+} from '../app-identity';
 import type { Output } from '../generated-file';
 
 const setting = (key: string, value: string) => ({ key, value });
@@ -11,7 +19,10 @@ export const appConf: Output = {
     {
       path: 'default/app.conf',
       text: printConf(generatedFrom('src/outputs/conf/app-conf.ts'), [
-        { name: 'install', settings: [setting('is_configured', 'false'), setting('build', String(APP_BUILD))] },
+        {
+          name: 'install',
+          settings: [setting('is_configured', 'false'), setting('build', String(APP_BUILD))],
+        },
         { name: 'id', settings: [setting('name', APP_ID), setting('version', APP_VERSION)] },
         { name: 'package', settings: [setting('id', APP_ID), setting('check_for_updates', 'false')] },
         {

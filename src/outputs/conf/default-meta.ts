@@ -23,7 +23,13 @@ export const defaultMeta: Output = {
     {
       path: 'metadata/default.meta',
       text: printConf(generatedFrom('src/outputs/conf/default-meta.ts'), [
-        { name: '', settings: [{ key: 'access', value: access }, { key: 'export', value: 'none' }] },
+        {
+          name: '',
+          settings: [
+            { key: 'access', value: access },
+            { key: 'export', value: 'none' },
+          ],
+        },
         ...EXPORTED.map((kind) => ({
           name: kind,
           settings: [

@@ -1,4 +1,4 @@
-import { pages } from '../../searches/page';
+import { pages } from '../../searches/pages';
 import type { Output } from '../generated-file';
 
 /** default/data/ui/nav/default.xml: the pages, then what Splunk itself offers in every app. */

@@ -1,5 +1,6 @@
 import { escapeXml } from '../../formats/xml';
-import { pages, type Page } from '../../searches/page';
+import { mountPoint, splunkUiView, type Page } from '../../searches/page';
+import { pages } from '../../searches/pages';
 import { APP_ID } from '../app-identity';
 import type { GeneratedFile, Output } from '../generated-file';
 
@@ -9,16 +10,17 @@ const FOLDER = 'default/data/ui/views';
  * A page on Simple XML 1.1: a panel's div to mount into, and a plain link to the twin for a Splunk that no
  * longer runs scripts of such views. The script removes the link when it starts.
  */
-function simpleXml({ id, label, description }: Page): string {
+function simpleXml(page: Page): string {
+  const { id, label, description } = page;
   return `<dashboard version="1.1" script="${id}.js" hideEdit="true" hideTitle="true">
   <label>${escapeXml(label)}</label>
   <description>${escapeXml(description)}</description>
   <row>
     <panel>
       <html>
-        <div class="kerberos-677-page" data-page="${id}">
+        <div id="${mountPoint(page)}" class="kerberos-677-page">
           <p class="kerberos-677-link">
-            <a href="/app/${APP_ID}/${id}_ui">Open ${escapeXml(label)}</a>
+            <a href="/app/${APP_ID}/${splunkUiView(page)}">Open ${escapeXml(label)}</a>
           </p>
         </div>
       </html>
@@ -43,6 +45,6 @@ export const views: Output = {
   generate: () =>
     pages.flatMap((page): GeneratedFile[] => [
       { path: `${FOLDER}/${page.id}.xml`, text: simpleXml(page) },
-      { path: `${FOLDER}/${page.id}_ui.xml`, text: splunkUi(page) },
+      { path: `${FOLDER}/${splunkUiView(page)}.xml`, text: splunkUi(page) },
     ]),
 };

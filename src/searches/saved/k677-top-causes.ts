@@ -16,5 +16,16 @@ export const k677TopCauses: SavedSearch = {
   earliest: '-7d@d',
   latest: 'now',
   cron: '15 6 * * 1',
-  columns: ['cause_id', 'cause', 'verdict', 'cause_action', 'count', 'accounts', 'services', 'clients', 'first_seen', 'last_seen'],
+  columns: [
+    'cause_id',
+    'cause',
+    'verdict',
+    'cause_action',
+    'count',
+    'accounts',
+    'services',
+    'clients',
+    'first_seen',
+    'last_seen',
+  ],
 };
