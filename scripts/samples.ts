@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { DEFAULT_SAMPLES, type SampleOptions } from '../src/samples/generate-samples';
+import { saveSamples } from '../src/samples/save-samples';
+
+/** What commander gives for the options below. */
+interface Flags {
+  readonly events: number;
+  readonly seed: string;
+  readonly out: string;
+  readonly format: 'mixed' | 'xml' | 'half';
+  readonly successes?: number;
+}
+
+const FORMATS = ['mixed', 'xml', 'half'] as const;
+
+function count(text: string): number {
+  const number = Number(text.replace(/_/g, ''));
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new InvalidArgumentError('A whole number above 0 is needed.');
+  return number;
+}
+
+function share(text: string): number {
+  const number = Number(text);
+  if (!(number >= 0.5 && number <= 1)) throw new InvalidArgumentError('A share from 0.5 to 1 is needed.');
+  return number;
+}
+
+function format(text: string): Flags['format'] {
+  const found = FORMATS.find((name) => name === text);
+  if (!found) throw new InvalidArgumentError(`One of ${FORMATS.join(', ')} is needed.`);
+  return found;
+}
+
+/** Says on standard error how far the work is, once it has taken two seconds, then every second. */
+function progress(total: number): (events: number) => void {
+  const started = Date.now();
+  let next = started + 2000;
+  return (events) => {
+    const now = Date.now();
+    if (now < next) return;
+    next = now + 1000;
+    const percent = Math.floor((100 * events) / total);
+    console.error(`${events.toLocaleString('en')} of ${total.toLocaleString('en')} events (${percent} %)`);
+  };
+}
+
+const program = new Command('samples')
+  .description('Writes labelled sample events of every era into a folder; labels.csv holds the true causes.')
+  .option('--events <n>', 'how many events', count, DEFAULT_SAMPLES.events)
+  .option('--seed <text>', 'another seed gives other events', DEFAULT_SAMPLES.seed)
+  .option('--out <folder>', 'where to write', path.join('dist', 'samples', 'own'))
+  .option(
+    '--format <name>',
+    'mixed (every era), xml (XML alone), half (XML and text in equal parts)',
+    format,
+    'mixed',
+  )
+  .option('--successes <share>', 'share of successes, for instance 0.98', share);
+
+const flags = program.parse().opts<Flags>();
+const options: SampleOptions = {
+  seed: flags.seed,
+  events: flags.events,
+  format: flags.format,
+  ...(flags.successes === undefined ? {} : { successShare: flags.successes }),
+};
+try {
+  const saved = saveSamples(flags.out, options, progress(flags.events));
+  const megabytes = (saved.bytes / 1e6).toFixed(1);
+  console.log(
+    `${saved.events} events, ${saved.failures} of them failures, ${megabytes} MB in ${saved.files.length} files below ${flags.out}`,
+  );
+} catch (error) {
+  console.error(`The samples could not be written to ${flags.out}: ${(error as Error).message}`);
+  process.exitCode = 1;
+}
