@@ -2,14 +2,14 @@ import { translateRegex } from '../regex/translate';
 import type { FunctionDefinition } from '../function';
 import type { Value } from '../value';
 import { asNumber, asText, fromTexts, isMulti, texts } from '../value';
-import { addSpan, parseSpan } from '../time/span';
+import { addSpan, parseTimeSpan } from '../time/bucket';
 
 const LONGEST_RANGE = 1_000_000;
 
 /** mvrange: numbers from start up to, not including, end; the step is a number or a span of time. */
 function range(start: number, end: number, step: Value, zone: string): Value {
   const number = step === null ? null : asNumber(step);
-  const span = number === null && typeof step === 'string' ? parseSpan(step) : undefined;
+  const span = number === null && typeof step === 'string' ? parseTimeSpan(step) : undefined;
   const next =
     number !== null ? (x: number) => x + number : span ? (x: number) => addSpan(x, span, zone) : undefined;
   if (!next || number === 0) return null;
