@@ -49,10 +49,15 @@ function extraction({ field, xml, labels }: Place): string {
   return `rex field=k677_text "(?m)${prefix}(?<${field}>(?<=>)[^<]*|(?<!>)[^\\r\\n]*)"`;
 }
 
-/** The text to read: pasted events sometimes have all labels on one line, which are then put on their own. */
+/**
+ * The text to read. An XML event is put on one line, so that no name in it can begin a line with a label and
+ * pass for another field. A pasted message with all labels on one line gets a line for each.
+ */
 const text = [
-  'eval k677_text=if(match(_raw, "(?:User|Account) Name:[^\\r\\n]*(?:Service Name|Failure Code|Result Code):"),',
-  `replace(_raw, "[ \\t]+(${LABELS.join('|')}):", urldecode("%0A")."\\1:"), _raw)`,
+  'eval k677_xml=if(match(_raw, "<Event[ >]"), 1, 0),',
+  'k677_text=case(k677_xml=1, replace(_raw, "[\\r\\n]+", " "),',
+  'match(_raw, "(?:User|Account) Name:[^\\r\\n]*(?:Service Name|Failure Code|Result Code):"),',
+  `replace(_raw, "[ \\t]+(${LABELS.join('|')}):", urldecode("%0A")."\\1:"), true(), _raw)`,
 ].join(' ');
 
 const header: readonly string[] = [
@@ -112,7 +117,7 @@ const AUDIT_FAILURE = [
 ].join('|');
 
 const identity = [
-  `eval k677_xml=if(match(_raw, "<Event[ >]"), 1, 0), k677_number=coalesce(tonumber(k677_id), case(${heading})),`,
+  `eval k677_number=coalesce(tonumber(k677_id), case(${heading})),`,
   'event_id=if(isnull(k677_number), "-", tostring(k677_number % 65536)), record_id=coalesce(k677_record, "-"),',
   `kdc=${filled('k677_kdc')},`,
   'request=case(isnotnull(k677_log) AND lower(trim(k677_log))!="security", "-",',
@@ -130,7 +135,7 @@ const outcome = [
   `eval k677_code=${numberFrom('k677_code')}, k677_etype_number=${numberFrom('k677_etype')},`,
   'k677_readable=if(isnotnull(k677_account) OR isnotnull(k677_service) OR isnotnull(k677_client), 1, 0),',
   'outcome=case(in(event_id, "675", "676", "677", "4771", "4772", "4773", "4820", "4821"), "failure",',
-  `k677_code>0, "failure", match(_raw, "${AUDIT_FAILURE}"), "failure",`,
+  `k677_code>0, "failure", match(k677_text, "${AUDIT_FAILURE}"), "failure",`,
   'k677_etype_number=4294967295, "failure",',
   'k677_readable=0 AND match(_raw, "(?i)\\b0xffffffff\\b"), "failure", true(), "success"),',
   'failure_code=case(isnotnull(k677_code), tostring(k677_code), outcome="success" AND k677_readable=1, "0", true(), "-"),',

@@ -568,7 +568,7 @@ describe('XML', () => {
       xml(4769, { ...refused4769, TargetUserName: 'x\nFailure Code: 0x0@EXAMPLE.COM' }),
     );
     expect(failure_code).toBe('7');
-    expect(account).toBe('x\nFailure Code: 0x0');
+    expect(account).toBe('x Failure Code: 0x0');
   });
 
   test('sees EventID with Qualifiers and a number above 65535 as its low 16 bits', () => {
