@@ -68,7 +68,7 @@ const program = new Command('npm run --silent search --')
 
 async function open(options: Options): Promise<{ preview: Preview; indexSeconds: number }> {
   const tarball = await buildApp();
-  const samples = options.events.length === 0 ? await ensureDefaultSamples() : undefined;
+  const samples = options.events.length === 0 ? ensureDefaultSamples() : undefined;
   const started = performance.now();
   const progress = startProgress('Indexing');
   const preview = await openPreview({
