@@ -22,9 +22,9 @@ const event4769: Source = {
   url: 'https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-10/security/threat-protection/auditing/event-4769',
 };
 
-const desDeprecated = rfc(6649, '2');
-const rc4Deprecated = rfc(8429, '3');
-const tripleDesDeprecated = rfc(8429, '4');
+const desDeprecated = rfc(6649, '4');
+const rc4Deprecated = rfc(8429, '5');
+const tripleDesDeprecated = rfc(8429, '6');
 const pkinit = rfc(4556, '3.1.4');
 
 function type(number: number, name: string, strength: EncryptionStrength, source: Source): EncryptionType {

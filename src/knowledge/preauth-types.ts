@@ -108,7 +108,7 @@ export const preauthTypes: readonly PreauthType[] = [
   type(144, 'PA-OTP-PIN-CHANGE', oneTimePassword, 'One-time password. Active Directory does not use it.'),
   type(145, 'PA-EPAK-AS-REQ', registry, 'Windows does not use it.'),
   type(146, 'PA-EPAK-AS-REP', registry, 'Windows does not use it.'),
-  type(147, 'PA-PKINIT-KX', rfc(8062, '8'), 'Key of an anonymous or certificate logon.'),
+  type(147, 'PA-PKINIT-KX', rfc(8062, '7'), 'Key of an anonymous or certificate logon.'),
   type(148, 'PA-PKU2U-NAME', registry, 'Logon between computers without a domain.'),
   type(
     149,
@@ -116,7 +116,7 @@ export const preauthTypes: readonly PreauthType[] = [
     rfc(6806, '11'),
     'The client asks for a protected list of what the KDC can do.',
   ),
-  type(150, 'PA-AS-FRESHNESS', rfc(8070, '4'), 'Proof that a certificate logon was made just now.'),
+  type(150, 'PA-AS-FRESHNESS', rfc(8070, '3'), 'Proof that a certificate logon was made just now.'),
   type(
     151,
     'PA-SPAKE',

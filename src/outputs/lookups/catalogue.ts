@@ -1,0 +1,17 @@
+import type { Output } from '../generated-file';
+import { kerberosEncryptionTypes } from './kerberos-encryption-types';
+import { kerberosEventIds } from './kerberos-event-ids';
+import { kerberosFailureCauses } from './kerberos-failure-causes';
+import { kerberosFailureCodes } from './kerberos-failure-codes';
+import { kerberosPreauthTypes } from './kerberos-preauth-types';
+import { kerberosServiceClasses } from './kerberos-service-classes';
+
+/** The CSV lookups, in the order of their definitions. */
+export const lookupOutputs: readonly Output[] = [
+  kerberosFailureCodes,
+  kerberosEncryptionTypes,
+  kerberosPreauthTypes,
+  kerberosEventIds,
+  kerberosServiceClasses,
+  kerberosFailureCauses,
+];
