@@ -1,4 +1,83 @@
-/** Probe. */
+import { useCallback, useMemo } from 'react';
+import styled from 'styled-components';
+
+import { accounts } from '../../src/searches/panels/accounts';
+import { clients } from '../../src/searches/panels/clients';
+import { domainControllers } from '../../src/searches/panels/domain-controllers';
+import { services } from '../../src/searches/panels/services';
+import { usePageState } from '../data/use-page-state';
+import { PageShell } from '../frame/page-shell';
+import { PanelFailure } from '../frame/panel-failure';
+import { Toolbar } from '../frame/toolbar';
+import { Causes } from '../panels/causes';
+import { Codes } from '../panels/codes';
+import { ExplainCause } from '../panels/explain-cause';
+import { ExplainCode } from '../panels/explain-code';
+import { OverTime } from '../panels/over-time';
+import { PanelContextProvider } from '../panels/panel-context';
+import { TopNames } from '../panels/top-names';
+import { VerdictBudget } from '../panels/verdict-budget';
+import { useAnalysis } from './use-analysis-677';
+
+const Columns = styled.div<{ $side: boolean }>`
+  display: grid;
+  gap: 12px;
+  grid-template-columns: ${({ $side }) => ($side ? 'minmax(0, 1fr) minmax(320px, 400px)' : 'minmax(0, 1fr)')};
+`;
+
+const Stack = styled.div`
+  display: grid;
+  gap: 12px;
+  align-content: start;
+  min-width: 0;
+`;
+
+const Quarters = styled.div`
+  display: grid;
+  gap: 12px;
+  grid-template-columns: repeat(auto-fit, minmax(240px, 1fr));
+`;
+
+/** The page 677 Analysis: the budget, the time, the causes to act on, codes, names, and what was chosen. */
 export function Analysis677() {
-  return <p>hello</p>;
+  const [state, change] = usePageState();
+  const analysis = useAnalysis(state, change);
+  const { context, range, choices, clock, failure } = analysis;
+  const focus = state.focus;
+  const toolbar = useMemo(
+    () => (
+      <Toolbar
+        state={state}
+        change={change}
+        domainControllers={choices.domainControllers}
+        codes={choices.codes}
+        windowTimes={choices.windowTimes}
+      />
+    ),
+    [state, change, choices],
+  );
+  const retry = useCallback(() => failure?.retry(), [failure]);
+  return (
+    <PageShell page="analysis_677" clock={clock} toolbar={toolbar}>
+      {failure && <PanelFailure message={failure.message} onRetry={retry} />}
+      <PanelContextProvider value={context}>
+        <VerdictBudget {...analysis.budget} />
+        <Columns $side={focus !== undefined}>
+          <Stack>
+            <OverTime />
+            <Causes />
+            <Codes />
+            <Quarters>
+              <TopNames panel={services} field="service" nothing="no service named" />
+              <TopNames panel={accounts} field="account" nothing="no account named" />
+              <TopNames panel={clients} field="client" nothing="no address" />
+              <TopNames panel={domainControllers} field="kdc" nothing="no name" />
+            </Quarters>
+          </Stack>
+          {focus?.kind === 'cause' && <ExplainCause key={focus.id} id={focus.id} {...range} />}
+          {focus?.kind === 'code' && <ExplainCode key={focus.id} id={focus.id} {...range} />}
+        </Columns>
+      </PanelContextProvider>
+    </PageShell>
+  );
 }

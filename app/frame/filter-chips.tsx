@@ -1,0 +1,61 @@
+import Chip from '@splunk/react-ui/Chip';
+
+import { formatPeriod } from '../data/format-time';
+import { filterFields } from '../data/page-state';
+import type { FilterField, PageState } from '../data/page-state';
+import type { ChangeState } from '../data/use-page-state';
+
+const names: Readonly<Record<FilterField, string>> = {
+  service: 'Service',
+  account: 'Account',
+  client: 'Client',
+  kdc: 'Domain controller',
+  code: 'Code',
+  cause: 'Cause',
+  verdict: 'Verdict',
+};
+
+const longest = 48;
+
+function shorten(value: string): string {
+  return value.length > longest ? `${value.slice(0, longest)}\u2026` : value;
+}
+
+/** The state without one of its filters. */
+export function withoutFilter(state: PageState, field: FilterField): Partial<PageState> {
+  const { [field]: _removed, ...filters } = state.filters;
+  return { filters };
+}
+
+/** The filters in force, each removable. `windowTimes` are the ends of the chosen time window as ISO times. */
+export function FilterChips(props: {
+  readonly state: PageState;
+  readonly change: ChangeState;
+  readonly windowTimes: readonly [string, string] | undefined;
+}) {
+  const { state, change, windowTimes } = props;
+  return (
+    <>
+      {filterFields.map((field) => {
+        const value = state.filters[field];
+        return (
+          value !== undefined && (
+            <Chip
+              key={field}
+              data-test={`chip-${field}`}
+              title={value}
+              onRequestRemove={() => change(withoutFilter(state, field))}
+            >
+              {names[field]}: {shorten(value)}
+            </Chip>
+          )
+        );
+      })}
+      {state.window && (
+        <Chip data-test="chip-window" onRequestRemove={() => change({ window: undefined })}>
+          Time: {windowTimes ? formatPeriod(...windowTimes) : 'part of the range'}
+        </Chip>
+      )}
+    </>
+  );
+}

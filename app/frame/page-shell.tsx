@@ -1,0 +1,78 @@
+import Link from '@splunk/react-ui/Link';
+import { variables } from '@splunk/themes';
+import type { ReactNode } from 'react';
+import styled from 'styled-components';
+
+import { pages } from '../../src/searches/pages';
+import { viewUrl } from '../data/splunk-page';
+
+const Frame = styled.div`
+  min-height: 80vh;
+  background: ${variables.backgroundColorPage};
+  color: ${variables.contentColorDefault};
+  font-family: ${variables.fontFamily};
+  font-size: 14px;
+  line-height: 20px;
+  text-align: left;
+`;
+
+const Top = styled.div`
+  padding: ${variables.spacingMedium} ${variables.spacingXLarge};
+  border-bottom: 1px solid ${variables.borderColorWeak};
+  background: ${variables.backgroundColorSection};
+`;
+
+const TitleRow = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 4px 20px;
+  align-items: baseline;
+  margin-bottom: ${variables.spacingSmall};
+`;
+
+const Title = styled.h1`
+  margin: 0;
+  font-size: 20px;
+  font-weight: 600;
+  line-height: 28px;
+  color: ${variables.contentColorActive};
+`;
+
+const Clock = styled.span`
+  margin-left: auto;
+  font-size: 12px;
+`;
+
+const Body = styled.main`
+  display: grid;
+  gap: 12px;
+  padding: ${variables.spacingMedium} ${variables.spacingXLarge} ${variables.spacingXLarge};
+`;
+
+/** The frame of every page: title, the way to the other pages, the clock of the search head, selectors, panels. */
+export function PageShell(props: {
+  readonly page: string;
+  readonly clock: string | undefined;
+  readonly toolbar: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <Frame>
+      <Top>
+        <TitleRow>
+          <Title>{pages.find(({ id }) => id === props.page)?.label}</Title>
+          {pages
+            .filter(({ id }) => id !== props.page)
+            .map(({ id, label }) => (
+              <Link key={id} to={viewUrl(id)}>
+                {label}
+              </Link>
+            ))}
+          {props.clock && <Clock>{props.clock}</Clock>}
+        </TitleRow>
+        {props.toolbar}
+      </Top>
+      <Body>{props.children}</Body>
+    </Frame>
+  );
+}

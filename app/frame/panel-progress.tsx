@@ -1,0 +1,49 @@
+import Progress from '@splunk/react-ui/Progress';
+import { variables } from '@splunk/themes';
+import { useEffect, useState } from 'react';
+import styled, { keyframes } from 'styled-components';
+
+import { formatCount } from '../data/format-number';
+
+const pulse = keyframes`
+  50% { opacity: 0.4; }
+`;
+
+const Skeleton = styled.div`
+  border-radius: 4px;
+  background: ${variables.interactiveColorOverlaySelected};
+  @media (prefers-reduced-motion: no-preference) {
+    animation: ${pulse} 1.6s ease-in-out infinite;
+  }
+`;
+
+const Words = styled.p`
+  margin: 8px 0 0;
+  font-size: 12px;
+`;
+
+const patience = 1500;
+
+/** A skeleton while a search is on its way; how far it has come once it takes longer than a second and a half. */
+export function PanelProgress(props: {
+  readonly progress: number;
+  readonly scanned: number;
+  readonly height: number;
+}) {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div role="status" aria-label="Searching">
+      <Skeleton style={{ height: props.height }} />
+      {long && (
+        <Words>
+          <Progress percentage={Math.round(props.progress * 100)} />
+          Searching: {Math.round(props.progress * 100)} % done, {formatCount(props.scanned)} events read
+        </Words>
+      )}
+    </div>
+  );
+}

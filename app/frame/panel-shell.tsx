@@ -1,0 +1,101 @@
+import Link from '@splunk/react-ui/Link';
+import { variables } from '@splunk/themes';
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import styled from 'styled-components';
+
+import { rowCount } from '../data/results';
+import type { Results } from '../data/results';
+import type { PanelData } from '../data/use-post-process';
+import { PanelFailure } from './panel-failure';
+import { PanelProgress } from './panel-progress';
+
+const Section = styled.section`
+  position: relative;
+  min-width: 0;
+  padding: ${variables.spacingMedium} ${variables.spacingLarge} ${variables.spacingLarge};
+  border: 1px solid ${variables.borderColorWeak};
+  border-radius: 4px;
+  background: ${variables.backgroundColorSection};
+  color: ${variables.contentColorDefault};
+  font-family: ${variables.fontFamily};
+  font-size: 14px;
+`;
+
+const Head = styled.header`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 4px 12px;
+  align-items: baseline;
+  margin-bottom: ${variables.spacingSmall};
+`;
+
+const Title = styled.h2`
+  margin: 0;
+  font-size: 15px;
+  font-weight: 600;
+  line-height: 24px;
+  color: ${variables.contentColorActive};
+`;
+
+const Aside = styled.div`
+  margin-left: auto;
+  display: flex;
+  gap: 12px;
+  align-items: center;
+  font-size: 13px;
+`;
+
+const Note = styled.p`
+  margin: 0 0 ${variables.spacingSmall};
+  font-size: 12px;
+  color: ${variables.contentColorWarning};
+`;
+
+/** What a panel hands to its shell. */
+export interface PanelShellProps {
+  readonly id: string;
+  readonly title: ReactNode;
+  readonly question: string;
+  readonly data: PanelData;
+  /** The address of the panel's search on Splunk's search page. */
+  readonly searchUrl: string;
+  /** What to say when there are no rows: the reason and the next step. */
+  readonly empty: ReactNode;
+  /** Height in pixels that the skeleton keeps free. */
+  readonly height: number;
+  readonly actions?: ReactNode;
+  readonly children: (results: Results) => ReactNode;
+}
+
+/** The frame of every panel: title, "Open in Search", and the states loading, empty, failed, partial and drawn. */
+export function PanelShell(props: PanelShellProps) {
+  const { id, title, question, data, searchUrl, empty, height, actions, children } = props;
+  const heading = useId();
+  const body = () => {
+    if (data.phase === 'failed') {
+      return <PanelFailure message={data.message ?? ''} onRetry={data.retry} />;
+    }
+    if (!data.results) {
+      return <PanelProgress progress={data.progress} scanned={data.scanned} height={height} />;
+    }
+    return rowCount(data.results) === 0 && !data.results.preview ? empty : children(data.results);
+  };
+  return (
+    <Section aria-labelledby={heading} aria-busy={data.phase === 'loading'} data-test={`panel-${id}`}>
+      <Head>
+        <Title id={heading} title={question}>
+          {title}
+        </Title>
+        <Aside>
+          {actions}
+          <Link to={searchUrl} openInNewContext>
+            Open in Search
+          </Link>
+        </Aside>
+      </Head>
+      {data.partial && <Note role="note">Partial: {data.partial}</Note>}
+      {body()}
+    </Section>
+  );
+}

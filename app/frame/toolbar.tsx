@@ -1,0 +1,96 @@
+import Button from '@splunk/react-ui/Button';
+import Select from '@splunk/react-ui/Select';
+import { Suspense, lazy } from 'react';
+import styled from 'styled-components';
+
+import { requestFamilies } from '../../src/searches/request-family';
+import type { FilterField, PageState } from '../data/page-state';
+import type { ChangeState } from '../data/use-page-state';
+import { CopyLink } from './copy-link';
+import { FilterChips, withoutFilter } from './filter-chips';
+import { FreeText } from './free-text';
+
+const TimeRange = lazy(() =>
+  import(/* webpackChunkName: "time-range" */ './time-range').then((module) => ({
+    default: module.TimeRange,
+  })),
+);
+
+const Bar = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 8px;
+  align-items: center;
+`;
+
+/** One value of a selector with the words for it. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The selectors that every page shares, and the filters in force. */
+export function Toolbar(props: {
+  readonly state: PageState;
+  readonly change: ChangeState;
+  readonly domainControllers: readonly Choice[];
+  readonly codes: readonly Choice[];
+  readonly windowTimes: readonly [string, string] | undefined;
+}) {
+  const { state, change } = props;
+  const selector = (field: FilterField, prefix: string, choices: readonly Choice[]) => {
+    const chosen = state.filters[field];
+    const missing = chosen !== undefined && !choices.some(({ value }) => value === chosen);
+    return (
+      <Select
+        inline
+        prefixLabel={prefix}
+        data-test={`select-${field}`}
+        filter={choices.length > 10}
+        value={chosen ?? ''}
+        onChange={(_event, { value }) =>
+          change(
+            value === ''
+              ? withoutFilter(state, field)
+              : { filters: { ...state.filters, [field]: String(value) } },
+          )
+        }
+      >
+        {[
+          { value: '', label: 'all' },
+          ...(missing ? [{ value: chosen, label: chosen }] : []),
+          ...choices,
+        ].map(({ value, label }) => (
+          <Select.Option key={value} value={value} label={label} />
+        ))}
+      </Select>
+    );
+  };
+  return (
+    <Bar role="search" aria-label="Filters">
+      <Suspense fallback={<Button label="Time range" disabled inline />}>
+        <TimeRange
+          earliest={state.earliest}
+          latest={state.latest}
+          onChange={(earliest, latest) => change({ earliest, latest, window: undefined })}
+        />
+      </Suspense>
+      <Select
+        inline
+        prefixLabel="Requests"
+        data-test="select-requests"
+        value={state.requests}
+        onChange={(_event, { value }) => change({ requests: String(value) })}
+      >
+        {requestFamilies.map(({ id, label }) => (
+          <Select.Option key={id} value={id} label={label} />
+        ))}
+      </Select>
+      {selector('kdc', 'Domain controller', props.domainControllers)}
+      {selector('code', 'Code', props.codes)}
+      <FreeText value={state.text} onSettle={(text) => change({ text }, true)} />
+      <FilterChips state={state} change={change} windowTimes={props.windowTimes} />
+      <CopyLink />
+    </Bar>
+  );
+}

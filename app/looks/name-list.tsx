@@ -1,0 +1,77 @@
+import Clickable from '@splunk/react-ui/Clickable';
+import { variables } from '@splunk/themes';
+import styled from 'styled-components';
+
+import { formatCount } from '../data/format-number';
+import { VerdictLabel } from './verdict-label';
+
+const List = styled.ol`
+  margin: 0;
+  padding: 0;
+  list-style: none;
+`;
+
+const Row = styled(Clickable)`
+  position: relative;
+  display: flex;
+  width: 100%;
+  gap: 8px;
+  align-items: center;
+  padding: 4px 6px;
+  border-radius: 2px;
+  text-align: left;
+  color: ${variables.contentColorActive};
+  &:hover {
+    background: ${variables.interactiveColorOverlayHover};
+  }
+`;
+
+const Share = styled.span`
+  position: absolute;
+  left: 0;
+  bottom: 0;
+  height: 2px;
+  background: ${variables.borderColor};
+`;
+
+const Name = styled.span`
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+  unicode-bidi: isolate;
+`;
+
+const Count = styled.span`
+  margin-left: auto;
+  font-variant-numeric: tabular-nums;
+`;
+
+/** A name with its count; `investigate` of the events may be an attack. */
+export interface NameCount {
+  readonly name: string;
+  readonly count: number;
+  readonly investigate: number;
+}
+
+/** Names with counts, most first; a click chooses one. `-` is shown as what it means. */
+export function NameList(props: {
+  readonly names: readonly NameCount[];
+  readonly nothing: string;
+  readonly onChoose: (name: string) => void;
+}) {
+  const most = Math.max(1, ...props.names.map(({ count }) => count));
+  return (
+    <List>
+      {props.names.map(({ name, count, investigate }) => (
+        <li key={name}>
+          <Row title={name} onClick={() => props.onChoose(name)}>
+            <Name>{name === '-' ? <em>{props.nothing}</em> : name}</Name>
+            {investigate > 0 && <VerdictLabel verdict="investigate" />}
+            <Count>{formatCount(count)}</Count>
+            <Share aria-hidden="true" style={{ width: `${(count / most) * 100}%` }} />
+          </Row>
+        </li>
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Cell } from '../data/results';
+import { numberOf, textOf } from '../data/results';
+import type { VerdictId } from '../looks/verdicts';
+import { verdictLook, verdicts } from '../looks/verdicts';
+
+/** One cause with its count. */
+export interface CauseCount {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The refusals of one verdict, largest cause first. */
+export interface VerdictShare {
+  readonly verdict: VerdictId;
+  readonly count: number;
+  readonly causes: readonly CauseCount[];
+}
+
+/** The rows of the verdict budget by verdict, most pressing first; verdicts without events are left out. */
+export function budgetOf(rows: readonly Readonly<Record<string, Cell>>[]): readonly VerdictShare[] {
+  return verdicts.flatMap(({ id }) => {
+    const causes = rows
+      .filter((row) => verdictLook(textOf(row.verdict), textOf(row.known)).id === id)
+      .map((row) => ({ id: textOf(row.cause_id), name: textOf(row.cause), count: numberOf(row.count) }))
+      .sort((a, b) => b.count - a.count);
+    const count = causes.reduce((sum, cause) => sum + cause.count, 0);
+    return count === 0 ? [] : [{ verdict: id, count, causes }];
+  });
+}

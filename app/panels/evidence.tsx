@@ -1,0 +1,28 @@
+import Link from '@splunk/react-ui/Link';
+
+import type { PanelData } from '../data/use-post-process';
+import { rowsOf } from '../data/results';
+import { PanelFailure } from '../frame/panel-failure';
+import { PanelProgress } from '../frame/panel-progress';
+import { EventCard } from '../looks/event-card';
+
+/** The newest events behind a cause or a code. */
+export function Evidence({ data, searchUrl }: { readonly data: PanelData; readonly searchUrl: string }) {
+  const rows = data.results ? rowsOf(data.results) : [];
+  return (
+    <>
+      <h3>Newest events</h3>
+      {data.phase === 'failed' && <PanelFailure message={data.message ?? ''} onRetry={data.retry} />}
+      {data.phase === 'loading' && (
+        <PanelProgress progress={data.progress} scanned={data.scanned} height={120} />
+      )}
+      {data.phase === 'ready' && rows.length === 0 && <p>None in this range with these filters.</p>}
+      {rows.map((row, index) => (
+        <EventCard key={index} row={row} />
+      ))}
+      <Link to={searchUrl} openInNewContext>
+        Open all in Search
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import RadioBar from '@splunk/react-ui/RadioBar';
+import useSplunkTheme from '@splunk/themes/useSplunkTheme';
+import { Suspense, lazy, useCallback, useMemo } from 'react';
+
+import { overTime, timelineSplits } from '../../src/searches/panels/over-time';
+import type { FilterField } from '../data/page-state';
+import { epochOf } from '../data/resolve-range';
+import { PanelProgress } from '../frame/panel-progress';
+import { PanelShell } from '../frame/panel-shell';
+import type { ChartPoint } from '../looks/column-chart';
+import { verdicts } from '../looks/verdicts';
+import { usePanelContext, usePanelData } from './panel-context';
+
+const ColumnChart = lazy(() =>
+  import(/* webpackChunkName: "chart" */ '../looks/column-chart').then((module) => ({
+    default: module.ColumnChart,
+  })),
+);
+
+const height = 220;
+
+/** The filter that a series of a split stands for; none for the sum of the rest. */
+export function filterOfSeries(split: string, series: string): readonly [FilterField, string] | undefined {
+  if (series === 'OTHER' || series === 'NULL' || series === '' || series === 'known') {
+    return undefined;
+  }
+  if (split === 'code') {
+    return ['code', series.split(' ')[0] ?? ''];
+  }
+  return [split === 'kdc' ? 'kdc' : 'verdict', series];
+}
+
+/** When requests were refused, divided by verdict, code or domain controller; a click on a column looks into it. */
+export function OverTime() {
+  const data = usePanelData(overTime);
+  const { state, change, searchUrl, empty, bucketSeconds } = usePanelContext();
+  const { isDark } = useSplunkTheme();
+  const options = useMemo(() => {
+    const byField = verdicts.map((look) => [look.id, (isDark ? look.dark : look.light).background]);
+    const coloured = state.split === 'verdict' ? { seriesColorsByField: Object.fromEntries(byField) } : {};
+    return { ...overTime.options, ...coloured };
+  }, [isDark, state.split]);
+  const onPoint = useCallback(
+    ({ time, series }: ChartPoint) => {
+      const from = epochOf(time);
+      const filter = filterOfSeries(state.split, series);
+      change({
+        window: { from, to: from + bucketSeconds },
+        filters: filter ? { ...state.filters, [filter[0]]: filter[1] } : state.filters,
+      });
+    },
+    [state.split, state.filters, change, bucketSeconds],
+  );
+  return (
+    <PanelShell
+      id={overTime.id}
+      title={overTime.title}
+      question={overTime.question}
+      data={data}
+      searchUrl={searchUrl(overTime)}
+      empty={empty}
+      height={height}
+      actions={
+        <RadioBar
+          aria-label="Divide by"
+          value={state.split}
+          onChange={(_event, { value }) => change({ split: String(value) }, true)}
+        >
+          {timelineSplits.map(({ id, label }) => (
+            <RadioBar.Option key={id} value={id} label={label} />
+          ))}
+        </RadioBar>
+      }
+    >
+      {(results) => (
+        <Suspense fallback={<PanelProgress progress={1} scanned={data.scanned} height={height} />}>
+          <ColumnChart results={results} options={options} height={height} onPoint={onPoint} />
+        </Suspense>
+      )}
+    </PanelShell>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Panel } from '../../src/searches/panel';
+import { formatCount } from '../data/format-number';
+import type { FilterField } from '../data/page-state';
+import { numberOf, rowsOf, textOf } from '../data/results';
+import { PanelShell } from '../frame/panel-shell';
+import { NameList } from '../looks/name-list';
+import { usePanelContext, usePanelData } from './panel-context';
+
+/** The names of one kind with the most refusals; a click filters by the name. `nothing` is what `-` means here. */
+export function TopNames(props: {
+  readonly panel: Panel;
+  readonly field: FilterField;
+  readonly nothing: string;
+}) {
+  const { panel, field, nothing } = props;
+  const data = usePanelData(panel);
+  const { state, change, searchUrl, empty } = usePanelContext();
+  return (
+    <PanelShell
+      id={panel.id}
+      title={panel.title}
+      question={panel.question}
+      data={data}
+      searchUrl={searchUrl(panel)}
+      empty={empty}
+      height={200}
+    >
+      {(results) => {
+        const rows = rowsOf(results);
+        const distinct = numberOf(rows[0]?.distinct);
+        return (
+          <>
+            <NameList
+              nothing={nothing}
+              names={rows.map((row) => ({
+                name: textOf(row.name),
+                count: numberOf(row.count),
+                investigate: numberOf(row.investigate),
+              }))}
+              onChoose={(name) => change({ filters: { ...state.filters, [field]: name } })}
+            />
+            {distinct > rows.length && (
+              <p style={{ margin: '6px 6px 0', fontSize: 12 }}>
+                {formatCount(rows.length)} of {formatCount(distinct)}
+              </p>
+            )}
+          </>
+        );
+      }}
+    </PanelShell>
+  );
+}
