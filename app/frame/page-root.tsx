@@ -1,5 +1,5 @@
 import SplunkThemeProvider from '@splunk/themes/SplunkThemeProvider';
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useEffect } from 'react';
 import type { ComponentType } from 'react';
 
 import { PageSkeleton } from './page-skeleton';
@@ -21,6 +21,12 @@ export function isPage(id: string): boolean {
 /** A page in its theme; nothing for an id without a page. */
 export function PageRoot({ page, theme }: { readonly page: string; readonly theme: Theme }) {
   const Page = isPage(page) ? pages[page] : undefined;
+  useEffect(() => {
+    // Leaving cancelled the page's jobs: one that the browser kept and brings back starts anew.
+    const back = (event: PageTransitionEvent) => event.persisted && window.location.reload();
+    window.addEventListener('pageshow', back);
+    return () => window.removeEventListener('pageshow', back);
+  }, []);
   return (
     <SplunkThemeProvider family={theme.family} colorScheme={theme.colorScheme} density={theme.density}>
       <Suspense fallback={<PageSkeleton />}>{Page && <Page />}</Suspense>
