@@ -1,12 +1,6 @@
-import type { DomainController } from './company/domain-controllers';
+import { isOld, type DomainController } from './company/domain-controllers';
 import type { Label } from './label';
-import {
-  NO_TICKET,
-  type Certificate,
-  type NeighbourOccurrence,
-  type SystemOccurrence,
-  type TicketOccurrence,
-} from './occurrence';
+import { NO_TICKET, type Certificate, type NeighbourOccurrence, type TicketOccurrence } from './occurrence';
 import type { Scene } from './scene';
 
 /** What a story says about a request; the rest follows from the era and the kind of request. */
@@ -38,10 +32,6 @@ const AS_OPTIONS = 0x40810010;
 const TGS_OPTIONS = 0x40810000;
 const OLD_TGS_OPTIONS = 0x40810010;
 const RENEW_OPTIONS = 0x10002;
-
-function isOld(dc: DomainController): boolean {
-  return dc.windows === '2000' || dc.windows === '2003';
-}
 
 function build(
   scene: Scene,
@@ -153,11 +143,6 @@ export function renewedTicket(scene: Scene, request: Request): TicketOccurrence 
   const etype = request.etype ?? (isOld(request.dc) ? 0x17 : 0x12);
   const options = request.options ?? (isOld(request.dc) ? 0x2 : RENEW_OPTIONS);
   return build(scene, 'renewal', request, { service: request.service ?? 'krbtgt', code: 0, options, etype });
-}
-
-/** An event of the System log. */
-export function systemEvent(scene: Scene, event: Omit<SystemOccurrence, 'kind' | 'story'>): SystemOccurrence {
-  return { kind: 'system', story: scene.story, ...event };
 }
 
 /** A neighbour in the Security log. */

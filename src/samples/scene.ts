@@ -1,5 +1,10 @@
 import { midnightOf, isWeekend } from './calendar';
-import { domainControllers, type DomainController, type SampleFormat } from './company/domain-controllers';
+import {
+  domainControllers,
+  isOld,
+  type DomainController,
+  type SampleFormat,
+} from './company/domain-controllers';
 import { randomStream, type Random } from './random';
 
 /** The domain controllers a story can choose from, by what they are; lists may be empty in some formats. */
@@ -9,6 +14,10 @@ export interface Controllers {
   readonly windows2000: readonly DomainController[];
   /** Windows 2003, in the plant's domain. */
   readonly windows2003: readonly DomainController[];
+  /** Windows 2000 and 2003. */
+  readonly old: readonly DomainController[];
+  /** All but those whose text is in another language. */
+  readonly readable: readonly DomainController[];
   /** Windows 2012 R2 and later with English labels, in the office domain. */
   readonly current: readonly DomainController[];
   /** Those of `current` patched so far that they write Version 2. */
@@ -20,11 +29,13 @@ export interface Controllers {
 /** Sorts the domain controllers of a format by what stories ask for. */
 export function controllersOf(format: SampleFormat): Controllers {
   const all = domainControllers(format);
-  const current = all.filter((dc) => dc.realm.netbios === 'CORP' && dc.format !== 'text-french');
+  const current = all.filter((dc) => !isOld(dc) && dc.format !== 'text-french');
   return {
     all,
     windows2000: all.filter(({ windows }) => windows === '2000'),
     windows2003: all.filter(({ windows }) => windows === '2003'),
+    old: all.filter(isOld),
+    readable: all.filter(({ format: own }) => own !== 'text-french'),
     current,
     patched: current.filter(({ windows }) => windows === '2022' || windows === '2025'),
     translated: all.filter(({ format: own }) => own === 'text-french'),

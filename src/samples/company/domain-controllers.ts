@@ -29,6 +29,11 @@ export interface DomainController {
   readonly weight: number;
 }
 
+/** Whether a domain controller writes events 672 to 677: Windows 2000 and 2003. */
+export function isOld({ windows }: DomainController): boolean {
+  return windows === '2000' || windows === '2003';
+}
+
 /** Which events are asked for: the whole company, XML alone, or XML and text in equal parts. */
 export type SampleFormat = 'mixed' | 'xml' | 'half';
 

@@ -1,3 +1,4 @@
+import { isOld } from '../company/domain-controllers';
 import { sidOf } from '../company/realms';
 import type { NeighbourOccurrence } from '../occurrence';
 import { modernSecurityHeader, oldSecurityHeader } from './classic-header';
@@ -13,7 +14,7 @@ const TASKS = { 'ntlm-validated': 14336, 'account-locked-out': 13824, 'account-r
 
 /** The id under which a domain controller writes a neighbour. */
 export function neighbourEventId({ dc, event }: NeighbourOccurrence): number {
-  return (dc.windows === '2000' || dc.windows === '2003' ? OLD_IDS : MODERN_IDS)[event];
+  return (isOld(dc) ? OLD_IDS : MODERN_IDS)[event];
 }
 
 function oldMessage({ event, account, other, dc }: NeighbourOccurrence): string {
@@ -83,7 +84,7 @@ export function neighbourText(occurrence: NeighbourOccurrence, { recordId }: Eve
       oldMessage(occurrence)
     );
   }
-  if (dc.windows === '2000' || dc.windows === '2003') {
+  if (isOld(dc)) {
     return oldSecurityHeader(occurrence, id, recordId, false) + oldMessage(occurrence);
   }
   const category = event === 'ntlm-validated' ? 'Credential Validation' : 'User Account Management';

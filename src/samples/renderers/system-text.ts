@@ -1,3 +1,4 @@
+import { isOld } from '../company/domain-controllers';
 import type { SystemOccurrence } from '../occurrence';
 import { modernHeader, oldSystemHeader } from './classic-header';
 import type { EventRecord } from './event-record';
@@ -19,7 +20,7 @@ export function systemText(occurrence: SystemOccurrence, { recordId }: EventReco
     const type = error ? ([1, 'error'] as const) : ([2, 'warning'] as const);
     return wmiHeader(occurrence, 'System', source, eventId, recordId, type) + message;
   }
-  if (dc.windows === '2000' || dc.windows === '2003') return oldSystemHeader(occurrence, recordId) + message;
+  if (isOld(dc)) return oldSystemHeader(occurrence, recordId) + message;
   return (
     modernHeader(occurrence, recordId, {
       log: 'System',

@@ -1,5 +1,135 @@
 import type { Story } from '../story';
+import { accountLockedByItsOwner } from './account-locked-by-its-owner';
+import { accountWithoutKey } from './account-without-key';
+import { addressAsHostName } from './address-as-host-name';
+import { authenticationPolicy } from './authentication-policy';
+import { bruteForce } from './brute-force';
+import { weakCertificateMapping } from './weak-certificate-mapping';
+import { certificatesRefused } from './certificates-refused';
+import { clientClockWrong } from './client-clock-wrong';
+import { delegationProbe } from './delegation-probe';
+import { delegationRefused } from './delegation-refused';
+import { deletedAccountInAJob } from './deleted-account-in-a-job';
+import { dnsZoneTransfer } from './dns-zone-transfer';
+import { domainControllerClockWrong } from './domain-controller-clock-wrong';
+import { domainControllerWithoutCertificate } from './domain-controller-without-certificate';
+import { downlevelMachines } from './downlevel-machines';
+import { duplicateServiceName } from './duplicate-service-name';
+import { dynamicDnsUpdate } from './dynamic-dns-update';
+import { exchange55Classes } from './exchange-55-classes';
+import { exchangeConnector } from './exchange-connector';
+import { expiredTicketRenewed } from './expired-ticket-renewed';
+import { expiredTicketStuck } from './expired-ticket-stuck';
+import { failuresInFrench } from './failures-in-french';
+import { foreignRealmUnknown } from './foreign-realm-unknown';
+import { foreignUserName } from './foreign-user-name';
+import { forgedTicket } from './forged-ticket';
+import { hostileNames } from './hostile-names';
+import { kdcWithoutPartner } from './kdc-without-partner';
+import { keyOfTheRealmChanged } from './key-of-the-realm-changed';
+import { keytabOutdated } from './keytab-outdated';
+import { keytabWithDes } from './keytab-with-des';
+import { leaverStillInUse } from './leaver-still-in-use';
+import { localhostAsService } from './localhost-as-service';
+import { logonFromAForeignDesk } from './logon-from-a-foreign-desk';
+import { machinePasswordLost } from './machine-password-lost';
+import { monitoringOfWebSites } from './monitoring-of-web-sites';
+import { netbiosOverTcpOnThePdc } from './netbios-over-tcp-on-the-pdc';
+import { noPreauthAccountsCollected } from './no-preauth-accounts-collected';
+import { passwordExpired } from './password-expired';
+import { passwordMistyped } from './password-mistyped';
+import { passwordSpray } from './password-spray';
+import { preauthAskedFor } from './preauth-asked-for';
+import { preauthNeverGiven } from './preauth-never-given';
+import { rc4Refused } from './rc4-refused';
+import { requestRepeated } from './request-repeated';
+import { revokedAfterLogon } from './revoked-after-logon';
+import { roastingRefused } from './roasting-refused';
+import { serverGone } from './server-gone';
+import { shortHostName } from './short-host-name';
+import { spnNotReplicated } from './spn-not-replicated';
+import { spnScan } from './spn-scan';
+import { sprayOverDisabledAccounts } from './spray-over-disabled-accounts';
 import { sqlWithoutSpn } from './sql-without-spn';
+import { stalePasswordInAService } from './stale-password-in-a-service';
+import { ticketForAnotherAccount } from './ticket-for-another-account';
+import { ticketFromTheFuture } from './ticket-from-the-future';
+import { ticketOfAnotherRealm } from './ticket-of-another-realm';
+import { trustPasswordDiffers } from './trust-password-differs';
+import { trustWithoutAes } from './trust-without-aes';
+import { unknownMachine } from './unknown-machine';
+import { unknownNameMistyped } from './unknown-name-mistyped';
+import { unspecifiedErrors } from './unspecified-errors';
+import { userAsService } from './user-as-service';
+import { userEnumeration } from './user-enumeration';
+import { webAliasWithoutSpn } from './web-alias-without-spn';
+import { wrongRealm } from './wrong-realm';
 
 /** Every story, in the order in which they are told. */
-export const STORIES: readonly Story[] = [sqlWithoutSpn];
+export const STORIES: readonly Story[] = [
+  sqlWithoutSpn,
+  exchangeConnector,
+  exchange55Classes,
+  webAliasWithoutSpn,
+  localhostAsService,
+  addressAsHostName,
+  shortHostName,
+  downlevelMachines,
+  netbiosOverTcpOnThePdc,
+  dynamicDnsUpdate,
+  dnsZoneTransfer,
+  spnNotReplicated,
+  foreignRealmUnknown,
+  serverGone,
+  spnScan,
+  monitoringOfWebSites,
+  expiredTicketRenewed,
+  expiredTicketStuck,
+  unknownNameMistyped,
+  userEnumeration,
+  deletedAccountInAJob,
+  unknownMachine,
+  foreignUserName,
+  duplicateServiceName,
+  accountWithoutKey,
+  logonFromAForeignDesk,
+  authenticationPolicy,
+  delegationProbe,
+  delegationRefused,
+  rc4Refused,
+  keytabWithDes,
+  trustWithoutAes,
+  roastingRefused,
+  domainControllerWithoutCertificate,
+  accountLockedByItsOwner,
+  leaverStillInUse,
+  revokedAfterLogon,
+  sprayOverDisabledAccounts,
+  passwordExpired,
+  passwordMistyped,
+  stalePasswordInAService,
+  passwordSpray,
+  bruteForce,
+  machinePasswordLost,
+  preauthAskedFor,
+  preauthNeverGiven,
+  userAsService,
+  kdcWithoutPartner,
+  keyOfTheRealmChanged,
+  forgedTicket,
+  trustPasswordDiffers,
+  ticketFromTheFuture,
+  requestRepeated,
+  ticketOfAnotherRealm,
+  clientClockWrong,
+  domainControllerClockWrong,
+  ticketForAnotherAccount,
+  keytabOutdated,
+  unspecifiedErrors,
+  certificatesRefused,
+  weakCertificateMapping,
+  wrongRealm,
+  failuresInFrench,
+  hostileNames,
+  noPreauthAccountsCollected,
+];

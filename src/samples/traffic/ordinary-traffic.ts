@@ -1,5 +1,5 @@
 import { HOUR, hourWeights, midnightOf } from '../calendar';
-import type { DomainController } from '../company/domain-controllers';
+import { isOld, type DomainController } from '../company/domain-controllers';
 import { plantAddress, plantMachine, workstation, workstationAddress } from '../company/machines';
 import { employee, plantWorker } from '../company/people';
 import { CORP_SERVICES, MISLEADING_SERVICES, PLANT_SERVICES, type ServiceAccount } from '../company/services';
@@ -47,7 +47,7 @@ function ordinaryRequest(
   people: number,
   random: Random,
 ): TicketOccurrence {
-  const old = dc.windows === '2000' || dc.windows === '2003';
+  const old = isOld(dc);
   const who = random.between(0, (old ? Math.ceil(people / 5) : people) - 1);
   const machine = random.chance(0.35);
   const account = old
