@@ -15,21 +15,24 @@ export const passwords: CauseTheme = {
       id: 'password-expired',
       text: 'The password of the user has expired, or must be changed at the next logon.',
       confidence: 'documented',
-      action: 'Nothing to do: the user changes it at the next logon. If a service or job uses the account, set a new password there.',
+      action:
+        'Nothing to do: the user changes it at the next logon. If a service or job uses the account, set a new password there.',
       references: [references.event4771, references.codesOfRfc4120],
     },
     {
       id: 'machine-password-expired',
       text: 'The password of a computer account has expired. Windows computers do not expire so; an account made by hand or by another system can.',
       confidence: 'heuristic',
-      action: 'Test the channel on the computer with: Test-ComputerSecureChannel -Repair. For other systems renew the key table.',
+      action:
+        'Test the channel on the computer with: Test-ComputerSecureChannel -Repair. For other systems renew the key table.',
       references: [references.secureChannel, references.codesOfRfc4120],
     },
     {
       id: 'wrong-password',
       text: 'The password was wrong. One event does not tell whether it was mistyped, saved too long ago, or guessed.',
       confidence: 'documented',
-      action: 'Look at the rhythm: once or twice is a typing error; every few minutes is an old saved password at the client address (service, task, mapped drive, phone); many accounts or many tries are an attack.',
+      action:
+        'Look at the rhythm: once or twice is a typing error; every few minutes is an old saved password at the client address (service, task, mapped drive, phone); many accounts or many tries are an attack.',
       references: [references.event4771, references.codesOfRfc4120],
     },
     {
@@ -57,7 +60,8 @@ export const passwords: CauseTheme = {
       id: 'preauth-not-accepted',
       text: 'The KDC does not accept an extension of pre-authentication, such as an armoring option or a one-time password.',
       confidence: 'documented',
-      action: 'Check the pre-authentication settings of the client. Active Directory does not do one-time passwords over Kerberos.',
+      action:
+        'Check the pre-authentication settings of the client. Active Directory does not do one-time passwords over Kerberos.',
       references: [references.preauthFramework, 'https://www.rfc-editor.org/rfc/rfc6560#section-3.4'],
     },
   ],

@@ -21,7 +21,8 @@ export const unknownService: CauseTheme = {
       id: 'exchange-connector',
       text: 'The Active Directory Connector asked for the LDAP service of an Exchange 5.5 server, which knows no Kerberos and registers no name. It then connects with NTLM.',
       confidence: 'documented',
-      action: 'Nothing to do. The event returns with every run of the connector and ends when Exchange 5.5 is replaced.',
+      action:
+        'Nothing to do. The event returns with every run of the connector and ends when Exchange 5.5 is replaced.',
       references: [references.exchangeConnector, references.eventIdNet677],
     },
     {
@@ -35,7 +36,8 @@ export const unknownService: CauseTheme = {
       id: 'exchange-without-spn',
       text: 'A service of Exchange has no registered service principal name, often behind a load balancer without an alternate service account.',
       confidence: 'heuristic',
-      action: 'Set up the alternate service account of Exchange and register the service names on it, as the Exchange documentation describes.',
+      action:
+        'Set up the alternate service account of Exchange and register the service names on it, as the Exchange documentation describes.',
       references: [references.exchangeSpn, references.setspn],
     },
     {
@@ -49,21 +51,24 @@ export const unknownService: CauseTheme = {
       id: 'ldap-without-spn',
       text: 'An LDAP service was called by a name that no account has registered: a directory that is no domain controller, or an alias.',
       confidence: 'heuristic',
-      action: 'Let programs call domain controllers by their full DNS name or by the DNS name of the domain, not by an alias or a load balancer.',
+      action:
+        'Let programs call domain controllers by their full DNS name or by the DNS name of the domain, not by an alias or a load balancer.',
       references: [references.setspn, references.exchangeConnector],
     },
     {
       id: 'dns-insecure-update',
       text: 'A client wants to update DNS dynamically, and the zone takes only secure updates. The client did not negotiate a secure connection. This is by design.',
       confidence: 'heuristic',
-      action: 'Keep the zone at secure updates and let Windows 2000 or later clients, or the DHCP server, register the names. If insecure clients must update: DNS snap-in, properties of the forward and of the reverse zone, General, allow dynamic updates: Yes.',
+      action:
+        'Keep the zone at secure updates and let Windows 2000 or later clients, or the DHCP server, register the names. If insecure clients must update: DNS snap-in, properties of the forward and of the reverse zone, General, allow dynamic updates: Yes.',
       references: [references.eventIdNet677, references.secureDynamicUpdate],
     },
     {
       id: 'dns-insecure-transfer',
       text: 'Another DNS server deals with a zone that takes only secure updates, and did not negotiate a secure connection. This is by design; servers of other makers of that time cannot do it.',
       confidence: 'heuristic',
-      action: 'Leave it, or restrict zone transfers to known servers. If the other server must send updates: DNS snap-in, properties of the forward and of the reverse zone, General, allow dynamic updates: Yes.',
+      action:
+        'Leave it, or restrict zone transfers to known servers. If the other server must send updates: DNS snap-in, properties of the forward and of the reverse zone, General, allow dynamic updates: Yes.',
       references: [references.eventIdNet677, references.secureDynamicUpdate],
     },
     {
@@ -77,7 +82,8 @@ export const unknownService: CauseTheme = {
       id: 'netbios-on-pdc',
       text: 'A domain controller asks for bare NetBIOS names over NetBIOS over TCP/IP, which no account has registered.',
       confidence: 'documented',
-      action: 'On the domain controller with the PDC role NetBIOS over TCP/IP may be disabled, in a native mode domain and after checking that nothing needs it. That removes some of these events.',
+      action:
+        'On the domain controller with the PDC role NetBIOS over TCP/IP may be disabled, in a native mode domain and after checking that nothing needs it. That removes some of these events.',
       references: [references.eventIdNet677],
     },
     {
@@ -91,42 +97,48 @@ export const unknownService: CauseTheme = {
       id: 'netbios-name-differs',
       text: 'The service was called by a short name that no account has registered: the NetBIOS name or alias differs from the DNS host name.',
       confidence: 'documented',
-      action: 'Let clients use the full DNS name and correct the DNS suffix and NetBIOS name of the server. An alias is added on the server with: netdom computername SERVER /add:ALIAS.DOMAIN',
+      action:
+        'Let clients use the full DNS name and correct the DNS suffix and NetBIOS name of the server. An alias is added on the server with: netdom computername SERVER /add:ALIAS.DOMAIN',
       references: [references.eventIdNet677, references.netdomComputerName],
     },
     {
       id: 'system-account',
       text: 'The System account of a computer asked for a service whose name no account has registered. Its name is that of the computer with a dollar sign.',
       confidence: 'documented',
-      action: 'Find the service on that computer that makes the connection. Then see whether the target name is right: setspn -Q CLASS/NAME.',
+      action:
+        'Find the service on that computer that makes the connection. Then see whether the target name is right: setspn -Q CLASS/NAME.',
       references: [references.eventIdNet677, references.setspn],
     },
     {
       id: 'ip-address-target',
       text: 'The service was called by its IP address. Addresses have no service principal name by default, so the client uses NTLM.',
       confidence: 'documented',
-      action: 'Nothing to do, unless NTLM is to be turned off: then call the service by name, or enable Kerberos for IP addresses.',
+      action:
+        'Nothing to do, unless NTLM is to be turned off: then call the service by name, or enable Kerberos for IP addresses.',
       references: [references.kerberosOverIp],
     },
     {
       id: 'trust-not-found',
       text: 'A ticket for another domain was asked for, and the domain controller knows no trust that leads there.',
       confidence: 'heuristic',
-      action: 'Check the trust and its name suffix routing with: netdom trust DOMAIN /domain:OTHER-DOMAIN /verify. Correct the name if there is no such domain.',
+      action:
+        'Check the trust and its name suffix routing with: netdom trust DOMAIN /domain:OTHER-DOMAIN /verify. Correct the name if there is no such domain.',
       references: [references.referrals, references.guidance],
     },
     {
       id: 'computer-name-unknown',
       text: 'No computer account carries the full name that was asked for: a DNS alias, a cluster or load balancer name, or a computer that is gone.',
       confidence: 'heuristic',
-      action: 'If the computer is gone, remove the drive, printer, script or job that still names it. An alias is added on the server with: netdom computername SERVER /add:ALIAS.DOMAIN',
+      action:
+        'If the computer is gone, remove the drive, printer, script or job that still names it. An alias is added on the server with: netdom computername SERVER /add:ALIAS.DOMAIN',
       references: [references.netdomComputerName, references.setspn],
     },
     {
       id: 'plain-name-unknown',
       text: 'A name without service class was asked for and no account has it.',
       confidence: 'heuristic',
-      action: 'Check the target name in the program on the client. A service needs a name of the form CLASS/HOST.',
+      action:
+        'Check the target name in the program on the client. A service needs a name of the form CLASS/HOST.',
       references: [references.setspn, references.codesOfRfc4120],
     },
     {
@@ -140,18 +152,30 @@ export const unknownService: CauseTheme = {
   rules: [
     { when: { failure_code: '7', service_host_kind: 'localhost' }, cause: 'localhost-target' },
     { when: { failure_code: '7', service_host_kind: 'krbtgt' }, cause: 'trust-not-found' },
+    { when: { failure_code: '7', service_host_kind: 'ip' }, cause: 'ip-address-target' },
     { when: { failure_code: '7', service_class: 'MSSQLSvc' }, cause: 'sql-without-spn' },
     { when: { failure_code: '7', service_class: 'exchange*', era: '2008+' }, cause: 'exchange-without-spn' },
     { when: { failure_code: '7', service_class: 'exchange*' }, cause: 'exchange-legacy' },
     { when: { failure_code: '7', service_class: 'SMTPSVC', era: '2008+' }, cause: 'exchange-without-spn' },
     { when: { failure_code: '7', service_class: 'SMTPSVC' }, cause: 'exchange-legacy' },
-    { when: { failure_code: '7', service_host_kind: 'ip' }, cause: 'ip-address-target' },
     {
-      when: { failure_code: '7', service_class: 'LDAP', event_id: '677', account_type: 'user', client_kind: 'loopback' },
+      when: {
+        failure_code: '7',
+        service_class: 'LDAP',
+        event_id: '677',
+        account_type: 'user',
+        client_kind: 'loopback',
+      },
       cause: 'exchange-connector',
     },
     {
-      when: { failure_code: '7', service_class: 'LDAP', event_id: '677', account_type: 'user', client_kind: 'none' },
+      when: {
+        failure_code: '7',
+        service_class: 'LDAP',
+        event_id: '677',
+        account_type: 'user',
+        client_kind: 'none',
+      },
       cause: 'exchange-connector',
     },
     { when: { failure_code: '7', service_class: 'LDAP' }, cause: 'ldap-without-spn' },
