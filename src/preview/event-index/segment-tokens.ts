@@ -1,6 +1,14 @@
 import type { TokenIndex } from './event-index';
 import { allocate } from './allocate';
-import { FNV_PRIME, FNV_START, foldTable, MAJOR, MINOR } from './token-hash';
+import {
+  FNV_PRIME,
+  FNV_START,
+  foldTable,
+  MAJOR,
+  mayBeginSequence,
+  MINOR,
+  sequenceLength,
+} from './token-hash';
 
 /** Works through the events of one segment and collects their tokens. Meant to be used again and again. */
 export interface TokenCollector {
@@ -89,7 +97,7 @@ export function createTokenCollector(): TokenCollector {
       let foreign = false;
       for (let at = start; at <= end; at++) {
         const byte = at < end ? (bytes[at] as number) : 10;
-        const folded = fold[byte] as number;
+        let folded = fold[byte] as number;
         if (folded > MINOR) {
           if (folded === 128) {
             if (foreign) continue;
@@ -101,6 +109,13 @@ export function createTokenCollector(): TokenCollector {
           continue;
         }
         foreign = false;
+        if (folded === MINOR && mayBeginSequence(byte) && (byte === 37 || bytes[at + 1] === 45)) {
+          const length = sequenceLength(bytes, at, end);
+          if (length > 0) {
+            folded = MAJOR;
+            at += length - 1;
+          }
+        }
         if (minorLength > 0) {
           if ((tokenCount + 1) * LOAD > mask) grow();
           add(minor);

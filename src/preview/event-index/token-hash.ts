@@ -1,3 +1,5 @@
+import { MAJOR_BREAKERS, MAJOR_SEQUENCES, MINOR_BREAKERS } from '../../spl/segments';
+
 /** What `foldTable` says of a byte that ends a major segment. */
 export const MAJOR = 0;
 /** What `foldTable` says of a byte that ends a minor segment only. */
@@ -7,9 +9,6 @@ export const MINOR = 1;
 export const FNV_START = 0x811c9dc5 | 0;
 export const FNV_PRIME = 0x01000193;
 
-const MAJOR_BREAKERS = '[]<>(){}|!;,\'"*\n\r \t&?+';
-const MINOR_BREAKERS = '/:=@.-$#%\\_';
-
 /**
  * For each byte: MAJOR, MINOR, or the byte that it counts as in a token: lower case, and 128 for every byte
  * of a character beyond ASCII (a run of them counts once, so that case does not matter there either).
@@ -18,7 +17,7 @@ export function foldTable(): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => {
     if (byte >= 128) return 128;
     const character = String.fromCharCode(byte);
-    if (MAJOR_BREAKERS.includes(character) || byte < 32) return MAJOR;
+    if (MAJOR_BREAKERS.includes(character)) return MAJOR;
     if (MINOR_BREAKERS.includes(character)) return MINOR;
     return byte >= 65 && byte <= 90 ? byte + 32 : byte;
   });
@@ -38,3 +37,21 @@ export function tokenHash(token: string): number {
   }
   return hash >>> 0;
 }
+
+const SEQUENCES = MAJOR_SEQUENCES.map((text) => Buffer.from(text.toLowerCase(), 'latin1'));
+
+/** Whether a byte may begin a breaker of several characters: those are `-` and `%`. */
+export const mayBeginSequence = (byte: number): boolean => byte === 45 || byte === 37;
+
+/** The length of the breaker of several characters (`--`, `%20`) that begins here; 0 where none does. */
+export function sequenceLength(bytes: Uint8Array, at: number, end: number): number {
+  for (const sequence of SEQUENCES) {
+    if (at + sequence.length > end) continue;
+    let same = 0;
+    while (same < sequence.length && sequence[same] === lower(bytes[at + same] as number)) same++;
+    if (same === sequence.length) return same;
+  }
+  return 0;
+}
+
+const lower = (byte: number): number => (byte >= 65 && byte <= 90 ? byte + 32 : byte);

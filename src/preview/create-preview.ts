@@ -1,0 +1,139 @@
+import { fieldNames, toRows } from '../spl/batch';
+import type { SearchContext, SearchMessage, TimeRange } from '../spl/context';
+import { syntaxError } from '../spl/error';
+import { parseSearch } from '../spl/parse-pipeline';
+import { runSearch } from '../spl/run';
+import { timeModifier } from '../spl/time/time-modifier';
+import type { ConfContext } from './conf-layers';
+import { createIndexBuilder } from './event-index/build-index';
+import { eventReader } from './event-index/find-event';
+import { eventFields } from './extract-fields/event-fields';
+import { knowledgeObjects } from './knowledge-objects';
+import { withLocalLayer, writeLocalConf } from './local-layer';
+import { createKvStore } from './lookups/kv-store';
+import type { CountingHost, HostOptions, Preview, PreviewData, SearchAnswer, SearchOptions } from './preview';
+import { createSearchHost } from './search-host';
+
+/** What is made once for an app (and the roles of who searches) and used by every search from it. */
+type HostParts = Pick<Parameters<typeof createSearchHost>[0], 'context' | 'fields' | 'objects'>;
+
+/** Makes a preview of its data, on the main thread or on a worker. Changes made on it are its own. */
+export function createPreview(start: PreviewData): Preview {
+  let data = start;
+  let parts = new Map<string, HostParts>();
+  const kvStore = createKvStore(start.stateFolder);
+  const change = (changes: Partial<PreviewData>): void => {
+    data = { ...data, ...changes, version: data.version + 1 };
+    parts = new Map();
+  };
+
+  const partsFor = (options: HostOptions): HostParts => {
+    const app = options.app ?? data.appId;
+    const key = [app, ...(options.roles ?? ['*'])].join('\0');
+    let found = parts.get(key);
+    if (!found) {
+      const context: ConfContext = {
+        apps: data.apps,
+        app,
+        ...(options.roles ? { roles: options.roles } : {}),
+      };
+      const objects = knowledgeObjects(context);
+      const fields = eventFields({
+        context,
+        objects,
+        reader: eventReader(data.index),
+        origins: data.index.origins,
+        timeZone: data.timeZone,
+        now: data.now,
+        host: () => host(options),
+      });
+      parts.set(key, (found = { context, objects, fields }));
+    }
+    return found;
+  };
+  const host = (options: HostOptions = {}): CountingHost =>
+    createSearchHost({
+      ...partsFor(options),
+      index: data.index,
+      stateFolder: data.stateFolder,
+      kvStore,
+      addEvents,
+      options,
+    });
+  const addEvents: Preview['addEvents'] = (events) => {
+    const builder = createIndexBuilder(data.index, () => Date.now() / 1000);
+    for (const { time, raw, index, host: name, source, sourcetype } of events) {
+      const bytes = Buffer.from(raw, 'utf8');
+      builder.add(bytes, 0, bytes.length, time, { index, host: name, source, sourcetype });
+    }
+    change({ index: builder.finish() });
+  };
+
+  const search = (text: string, options: SearchOptions = {}): SearchAnswer => {
+    const started = performance.now();
+    const now = options.now ?? data.now;
+    const timeZone = options.timeZone ?? data.timeZone;
+    const range = requestRange(options, now, timeZone);
+    const counting = host(options);
+    const messages: SearchMessage[] = [];
+    const context: SearchContext = {
+      host: counting,
+      range,
+      now,
+      timeZone,
+      sid: options.sid ?? 'search',
+      depth: 0,
+      message: (message) => messages.push(message),
+      checkpoint: options.checkpoint ?? (() => undefined),
+    };
+    const { pipeline } = parseSearch(text, { macro: counting.macro, now, timeZone });
+    const result = runSearch(pipeline, context);
+    const rows = result.batches.flatMap((batch) => toRows(batch));
+    return {
+      fields: [...new Set(result.batches.flatMap((batch) => fieldNames(batch)))],
+      rows,
+      messages,
+      scanCount: counting.counters.scanCount,
+      eventCount: result.counts.events,
+      resultCount: rows.length,
+      range: result.range,
+      seconds: (performance.now() - started) / 1000,
+    };
+  };
+
+  return {
+    data: () => data,
+    host,
+    search,
+    check: (text, options = {}) => {
+      const { macro } = partsFor(options).objects;
+      parseSearch(text, { macro, now: data.now, timeZone: data.timeZone });
+    },
+    addEvents,
+    writeConf: (app, conf, stanza, settings) => {
+      writeLocalConf(data.stateFolder, app, conf, stanza, settings);
+      change({
+        apps: data.apps.map((one) => (one.id === app ? withLocalLayer(one, data.stateFolder) : one)),
+      });
+    },
+  };
+}
+
+/** The time range that a request asks for. Throws SplError for a text that is no time. */
+export function requestRange(
+  options: Pick<SearchOptions, 'earliest' | 'latest'>,
+  now: number,
+  timeZone: string,
+): TimeRange {
+  const time = (value: string | number | undefined, name: string, open: number): number => {
+    if (value === undefined || value === '') return open;
+    if (typeof value === 'number') return value;
+    const found = timeModifier(value, now, timeZone);
+    if (found === undefined) throw syntaxError(`Invalid ${name}_time: "${value}" is no time.`);
+    return found;
+  };
+  return {
+    earliest: time(options.earliest, 'earliest', -Infinity),
+    latest: time(options.latest, 'latest', Infinity),
+  };
+}

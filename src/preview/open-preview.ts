@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { builtinApps } from './builtin-apps';
+import { createPreview } from './create-preview';
+import { listEventFiles, type EventFile } from './event-files/list-event-files';
+import type { EventIndex } from './event-index/event-index';
+import type { FileReport } from './event-files/file-report';
+import { loadIndex, saveIndex } from './event-index/save-index';
+import { installApp, InstallError } from './install-app';
+import type { InstalledApp } from './installed-app';
+import { withLocalLayer } from './local-layer';
+import type { Preview, PreviewOptions } from './preview';
+import { readEvents, type IndexedFiles } from './read-events';
+
+/**
+ * Installs the apps, reads the events and gives the preview. Throws InstallError for an app and
+ * EventPathError for a path that cannot be read; what single files lack stands in `data().reports`.
+ */
+export async function openPreview(options: PreviewOptions): Promise<Preview> {
+  const timeZone = options.timeZone ?? 'UTC';
+  const stateFolder = options.stateFolder ?? (await mkdtemp(path.join(tmpdir(), 'kerberos-677-')));
+  const own = await installApp(options.tarball);
+  const apps: InstalledApp[] = [...builtinApps()];
+  for (const app of [own, ...(await Promise.all((options.extraApps ?? []).map(installApp)))]) {
+    if (apps.some(({ id }) => id === app.id))
+      throw new InstallError(app.id, 'an app of this id is already installed');
+    apps.push(app);
+  }
+  const files = await listEventFiles(options.events);
+  const { index, reports } = await indexedFiles(files, timeZone, options);
+  return createPreview({
+    apps: apps.map((app) => withLocalLayer(app, stateFolder)),
+    appId: own.id,
+    index,
+    reports,
+    now: options.now ?? newestTime(index),
+    timeZone,
+    stateFolder,
+    version: 1,
+  });
+}
+
+async function indexedFiles(
+  files: readonly EventFile[],
+  timeZone: string,
+  { indexCache, onProgress }: PreviewOptions,
+): Promise<IndexedFiles> {
+  const stamp = createHash('sha256')
+    .update(
+      JSON.stringify([
+        timeZone,
+        files.map(({ path: file, size, changed }) => [path.resolve(file), size, changed]),
+      ]),
+    )
+    .digest('hex');
+  const cached = indexCache === undefined ? undefined : await loadIndex(indexCache, stamp);
+  if (cached) return { index: cached.index, reports: cached.extra as readonly FileReport[] };
+  const fresh = await readEvents(files, { timeZone, onProgress });
+  if (indexCache !== undefined) await saveIndex(indexCache, fresh.index, stamp, fresh.reports);
+  return fresh;
+}
+
+/** The time of the newest event, to the full second after it; the present where there is none. */
+function newestTime(index: EventIndex): number {
+  let newest = -Infinity;
+  for (const { times } of index.segments) newest = Math.max(newest, times[times.length - 1] as number);
+  return Number.isFinite(newest) ? Math.floor(newest) + 1 : Math.floor(Date.now() / 1000);
+}

@@ -1,0 +1,119 @@
+import { DEFAULT_LIMITS } from '../spl/empty-host';
+import { unsupported } from '../spl/error';
+import { eventBatch, type Batch, type FieldSource } from '../spl/batch';
+import type { EventQuery, SearchHost } from '../spl/context';
+import type { Value } from '../spl/value';
+import type { ConfContext } from './conf-layers';
+import type { EventIndex, EventOrigin } from './event-index/event-index';
+import { newestFirst } from './event-index/newest-first';
+import { prunedEvents } from './event-index/prune-events';
+import type { KnowledgeObjects } from './knowledge-objects';
+import { createLookups } from './lookups/open-lookup';
+import type { KvStore } from './lookups/kv-store';
+import type { CountingHost, HostOptions, NewEvent } from './preview';
+
+/** What a search host is made of. */
+export interface HostParts {
+  readonly context: ConfContext;
+  readonly index: EventIndex;
+  readonly fields: FieldSource;
+  readonly objects: KnowledgeObjects;
+  readonly stateFolder: string;
+  readonly kvStore: KvStore;
+  readonly addEvents: (events: readonly NewEvent[]) => void;
+  readonly options: HostOptions;
+}
+
+/** Rows in the first batch of events, and in later ones at most. */
+const BATCHES = { first: 256, most: 4096 };
+
+/** What a search sees of the preview. Make one for each run: its counters are of that run. */
+export function createSearchHost(parts: HostParts): CountingHost {
+  const { context, index, fields, objects, kvStore, stateFolder, options } = parts;
+  const counters = { scanCount: 0, eventCount: 0 };
+  const lookups = createLookups({ context, stateFolder, kvStore });
+  const prune = (query: EventQuery) => (segment: EventIndex['segments'][number]) =>
+    prunedEvents(segment, index.origins, query.predicate);
+
+  function* events(query: EventQuery): Generator<Batch> {
+    for (const numbers of newestFirst(index, query.range, prune(query), BATCHES)) {
+      counters.scanCount += numbers.length;
+      yield eventBatch(fields, numbers);
+    }
+  }
+  const noRest: SearchHost['rest'] = (path) => {
+    throw unsupported(`Error in 'rest' command: the endpoint '${path}' is not served here.`);
+  };
+  return {
+    counters,
+    events,
+    macro: objects.macro,
+    lookup: (name) => lookups.open(name),
+    writeLookup: (name, rows, columns, append) => lookups.write(name, rows, columns, append),
+    savedSearch: objects.savedSearch,
+    eventtype: objects.eventtype,
+    tagged: (tag) =>
+      objects.tags.filter(({ tags }) => tags.some((one) => one.toLowerCase() === tag.toLowerCase())),
+    rest: options.rest ?? noRest,
+    metadata: (type, query) => metadataRows(index, type, query, prune(query)),
+    collect:
+      options.collect ??
+      ((name, rows) =>
+        parts.addEvents(
+          rows.map(({ time, raw, source }) => ({
+            time,
+            raw,
+            index: name,
+            host: 'preview',
+            source,
+            sourcetype: 'stash',
+          })),
+        )),
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+  };
+}
+
+const METADATA_FIELDS: Readonly<Record<'hosts' | 'sources' | 'sourcetypes', keyof EventOrigin>> = {
+  hosts: 'host',
+  sources: 'source',
+  sourcetypes: 'sourcetype',
+};
+
+/** One row a host, source or sourcetype. Source: Splunk Search Reference, "metadata". */
+function metadataRows(
+  index: EventIndex,
+  type: 'hosts' | 'sources' | 'sourcetypes',
+  query: EventQuery,
+  prune: (segment: EventIndex['segments'][number]) => ReturnType<typeof prunedEvents>,
+): readonly Readonly<Record<string, Value>>[] {
+  const field = METADATA_FIELDS[type];
+  const found = new Map<string, { count: number; first: number; last: number; recent: number }>();
+  for (const numbers of newestFirst(index, query.range, prune, { first: 65_536, most: 65_536 })) {
+    let segment = index.segments[0];
+    for (const event of numbers) {
+      if (!segment || event < segment.base || event >= segment.base + segment.count) {
+        segment = index.segments.find(({ base, count }) => event >= base && event < base + count);
+      }
+      if (!segment) continue;
+      const name = index.origins[segment.origins[event - segment.base] as number]?.[field] ?? '';
+      const time = segment.times[event - segment.base] as number;
+      const row = found.get(name);
+      if (!row) found.set(name, { count: 1, first: time, last: time, recent: segment.indexTime });
+      else {
+        row.count++;
+        row.first = Math.min(row.first, time);
+        row.recent = Math.max(row.recent, segment.indexTime);
+      }
+    }
+  }
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { count, first, last, recent }]) => ({
+      firstTime: Math.floor(first),
+      lastTime: Math.floor(last),
+      recentTime: recent,
+      totalCount: count,
+      type,
+      [field]: name,
+    }));
+}
