@@ -1,0 +1,220 @@
+import { caseVariants, withCases } from './character-sets';
+import type { CharacterSet, CharRange, RegexNode, RegexTree } from './syntax';
+
+/** A pattern in JavaScript's language (flag u). */
+export interface EmittedRegex {
+  readonly source: string;
+  readonly flags: 'u' | 'iu';
+  /** The numbers of JavaScript's groups that hold a group of the pattern, by its number. */
+  readonly numbers: readonly (readonly number[])[];
+  /** The groups, always empty, that stand where `\K` stands. */
+  readonly keeps: readonly number[];
+  /** Whether it matches only at the place where the search starts (`\G`). */
+  readonly sticky: boolean;
+}
+
+/** State of one emission. Lookbehinds read backwards in JavaScript, so atomic groups in them are left plain. */
+interface Emission {
+  readonly expandCases: boolean;
+  readonly numbers: number[][];
+  readonly keeps: number[];
+  opened: number;
+  inLookbehind: boolean;
+}
+
+/** Writes a tree as a regular expression of JavaScript. What cannot be said in it is found out by obstacles.ts. */
+export function emitRegex(tree: RegexTree): EmittedRegex {
+  const caseless = caselessNodes(tree.root);
+  const expandCases = caseless === 'some';
+  const emission: Emission = {
+    expandCases,
+    numbers: Array.from({ length: tree.groupCount + 1 }, (_, number) => (number === 0 ? [0] : [])),
+    keeps: [],
+    opened: 0,
+    inLookbehind: false,
+  };
+  const source = emit(tree.root, emission);
+  return {
+    source,
+    flags: caseless === 'all' ? 'iu' : 'u',
+    numbers: emission.numbers,
+    keeps: emission.keeps,
+    sticky: beginsAtMatchStart(tree.root),
+  };
+}
+
+/** Whether a pattern begins with `\G`, which JavaScript knows as the flag y. */
+export function beginsAtMatchStart(root: RegexNode): boolean {
+  const first = root.kind === 'sequence' ? root.items[0] : root;
+  return first?.kind === 'anchor' && first.at === 'match-start';
+}
+
+/** Whether all nodes that could be of another case ignore it, some of them, or none. */
+function caselessNodes(root: RegexNode): 'all' | 'some' | 'none' {
+  let caseless = false;
+  let exact = false;
+  let properties = false;
+  const visit = (node: RegexNode): void => {
+    if (node.kind === 'set' && node.set.properties.length > 0) properties = true;
+    if (node.kind === 'backreference') {
+      if (node.caseless) caseless = true;
+      else exact = true;
+    } else if (isCased(node)) {
+      if (node.caseless) caseless = true;
+      else exact = true;
+    }
+    children(node).forEach(visit);
+  };
+  visit(root);
+  if (!caseless) return 'none';
+  return exact || properties ? 'some' : 'all';
+}
+
+/** The nodes directly inside a node. */
+export function children(node: RegexNode): readonly RegexNode[] {
+  switch (node.kind) {
+    case 'sequence':
+      return node.items;
+    case 'alternation':
+      return node.branches;
+    case 'capture':
+    case 'atomic':
+    case 'look':
+    case 'repeat':
+      return [node.body];
+    default:
+      return [];
+  }
+}
+
+function isCased(node: RegexNode): node is Extract<RegexNode, { kind: 'character' | 'set' }> {
+  if (node.kind === 'character') return caseVariants(node.code).length > 0;
+  if (node.kind !== 'set') return false;
+  const has = (code: number): boolean => node.set.ranges.some(([from, to]) => code >= from && code <= to);
+  if (node.set.ranges.some(([from, to]) => to > 0x7f && to - from < 0x1000)) return true;
+  for (let code = 0x41; code <= 0x5a; code++) if (has(code) !== has(code + 32)) return true;
+  return false;
+}
+
+function emit(node: RegexNode, emission: Emission): string {
+  switch (node.kind) {
+    case 'character':
+      if (emission.expandCases && node.caseless) {
+        const variants = caseVariants(node.code);
+        if (variants.length > 0) return `[${[node.code, ...variants].map(classCharacter).join('')}]`;
+      }
+      return character(node.code);
+    case 'set':
+      return emitSet(node.set, node.caseless && emission.expandCases);
+    case 'any':
+      return node.newline ? '[^]' : '[^\\n]';
+    case 'sequence':
+      return node.items
+        .map((item) => (item.kind === 'alternation' ? `(?:${emit(item, emission)})` : emit(item, emission)))
+        .join('');
+    case 'alternation':
+      return node.branches.map((branch) => emit(branch, emission)).join('|');
+    case 'capture':
+      emission.numbers[node.number]?.push(++emission.opened);
+      return `(${emit(node.body, emission)})`;
+    case 'atomic':
+      return emitAtomic(() => emit(node.body, emission), emission);
+    case 'look':
+      return emitLook(node, emission);
+    case 'anchor':
+      return ANCHORS[node.at] ?? '';
+    case 'backreference': {
+      const numbers = node.numbers.flatMap((number) => emission.numbers[number] ?? []);
+      return `(?:${numbers.map((number) => `\\${number}`).join('')})`;
+    }
+    case 'repeat':
+      return emitRepeat(node, emission);
+    case 'keep':
+      emission.keeps.push(++emission.opened);
+      return '()';
+  }
+}
+
+const ANCHORS: Readonly<Record<string, string>> = {
+  start: '^',
+  end: '$',
+  'final-end': '(?=\\n?$)',
+  'line-start': '(?:^|(?<=\\n)(?!$))',
+  'line-end': '(?=\\n|$)',
+  'word-boundary': '\\b',
+  'no-word-boundary': '\\B',
+  'match-start': '',
+};
+
+/** An atomic group: a lookahead, which is never re-entered, and what it captured. */
+function emitAtomic(body: () => string, emission: Emission): string {
+  if (emission.inLookbehind) return `(?:${body()})`;
+  const number = ++emission.opened;
+  return `(?=(${body()}))(?:\\${number})`;
+}
+
+function emitLook(node: Extract<RegexNode, { kind: 'look' }>, emission: Emission): string {
+  const outer = emission.inLookbehind;
+  emission.inLookbehind = !node.ahead;
+  const body = emit(node.body, emission);
+  emission.inLookbehind = outer;
+  return `(?${node.ahead ? '' : '<'}${node.negative ? '!' : '='}${body})`;
+}
+
+function emitRepeat(node: Extract<RegexNode, { kind: 'repeat' }>, emission: Emission): string {
+  const { least, most, mode, body } = node;
+  const repeat = (): string => {
+    const inner = emit(body, emission);
+    const atom = /^(?:character|set|any|capture)$/.test(body.kind) ? inner : `(?:${inner})`;
+    return atom + quantifier(least, most) + (mode === 'lazy' ? '?' : '');
+  };
+  return mode === 'possessive' ? emitAtomic(repeat, emission) : repeat();
+}
+
+function quantifier(least: number, most: number): string {
+  if (least === 0 && most === Infinity) return '*';
+  if (least === 1 && most === Infinity) return '+';
+  if (least === 0 && most === 1) return '?';
+  return `{${least}${most === least ? '' : `,${most === Infinity ? '' : most}`}}`;
+}
+
+function character(code: number): string {
+  const text = String.fromCodePoint(code);
+  if (/[0-9A-Za-z_ "'#%&,:;<=>@`~!-]/.test(text)) return text;
+  if (/[$()*+./?[\\\]^{|}]/.test(text)) return `\\${text}`;
+  return `\\u{${code.toString(16)}}`;
+}
+
+function classCharacter(code: number): string {
+  const text = String.fromCodePoint(code);
+  return /[0-9A-Za-z_ ]/.test(text) ? text : `\\u{${code.toString(16)}}`;
+}
+
+/** The letters whose lower case is ASCII though they are not: they would drag k and s into sets such as \W. */
+const STRAYS: readonly CharRange[] = [
+  [0x17f, 0x17f],
+  [0x212a, 0x212a],
+];
+
+function emitSet(set: CharacterSet, expand: boolean): string {
+  const ranges = (expand ? withCases(set.ranges) : set.ranges).flatMap((range) =>
+    range[1] - range[0] > 0x1000 ? without(range, STRAYS) : [range],
+  );
+  const parts = ranges.map(([from, to]) =>
+    from === to ? classCharacter(from) : `${classCharacter(from)}-${classCharacter(to)}`,
+  );
+  const properties = set.properties.map(({ name, negated }) => `\\${negated ? 'P' : 'p'}{${name}}`);
+  return `[${set.negated ? '^' : ''}${parts.join('')}${properties.join('')}]`;
+}
+
+function without([from, to]: CharRange, gaps: readonly CharRange[]): CharRange[] {
+  const result: CharRange[] = [];
+  let start = from;
+  for (const [first, last] of gaps) {
+    if (first < start || last > to) continue;
+    if (first > start) result.push([start, first - 1]);
+    start = last + 1;
+  }
+  if (start <= to) result.push([start, to]);
+  return result;
+}
