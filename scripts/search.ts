@@ -1,46 +1,32 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { openPreview } from '../src/preview/open-preview';
+import { readFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
 import type { Preview } from '../src/preview/preview';
-import { printSplError } from '../src/spl/print-error';
 import { SplError } from '../src/spl/error';
-import { buildApp } from './build/build-app';
+import { printSplError } from '../src/spl/print-error';
 import { parseClock } from './parse-clock';
+import { existingPath, previewFromFlags, timeZone, type PreviewFlags } from './preview-from-options';
 import { printRows, type RowFormat } from './print-rows';
-import { startProgress } from './progress';
-import { inRepository } from './repository';
-import { ensureDefaultSamples } from './default-samples';
 
-interface Options {
-  readonly events: readonly string[];
-  readonly app: readonly string[];
+interface Options extends PreviewFlags {
   readonly earliest: string;
   readonly latest: string;
-  readonly now?: number;
-  readonly tz: string;
   readonly format: RowFormat;
   readonly batch?: string;
   readonly check?: string;
   readonly stats: boolean;
 }
 
-const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
-
-function existing(value: string, earlier: readonly string[]): readonly string[] {
-  if (!existsSync(value)) throw new InvalidArgumentError(`There is no file or folder ${value}.`);
-  return collect(value, earlier);
-}
-
 const program = new Command('npm run --silent search --')
   .description('Runs one SPL search against the built app, on Windows events from files or on the samples.')
   .argument('[spl]', 'the search, in single quotes for your shell')
-  .option('--events <path>', 'a file or folder of events; repeatable; without it the samples', existing, [])
   .option(
-    '--app <path>',
-    'a further app (folder or tarball) to install beside ours; repeatable',
-    existing,
+    '--events <path>',
+    'a file or folder of events; repeatable; without it the samples',
+    existingPath,
     [],
   )
+  .option('--app <path>', 'a further app (folder or tarball) to install; repeatable', existingPath, [])
+  .option('--tarball <file>', 'another build of the app')
   .option('--earliest <time>', 'start of the time range, such as -24h@h (default: all time)', '')
   .option('--latest <time>', 'end of the time range', '')
   .option(
@@ -48,7 +34,7 @@ const program = new Command('npm run --silent search --')
     "the clock: an ISO time or seconds since 1970 (default: the newest event's time)",
     parseClock,
   )
-  .option('--tz <zone>', 'time zone for times without one, and for the answer', 'UTC')
+  .option('--tz <zone>', 'time zone for times without one, and for the answer', timeZone, 'UTC')
   .addOption(
     new Option('--format <format>', 'how rows are printed')
       .choices(['table', 'json', 'csv'])
@@ -65,31 +51,6 @@ const program = new Command('npm run --silent search --')
     "\nExamples:\n  npm run --silent search -- '`kerberos_failures` | stats count by verdict cause'\n" +
       "  npm run --silent search -- --events security.xml --format csv '`kerberos_677` | table _time account service failure_name'",
   );
-
-async function open(options: Options): Promise<{ preview: Preview; indexSeconds: number }> {
-  const tarball = await buildApp();
-  const samples = options.events.length === 0 ? ensureDefaultSamples() : undefined;
-  const started = performance.now();
-  const progress = startProgress('Indexing');
-  const preview = await openPreview({
-    tarball,
-    events: samples ? [samples.folder] : options.events,
-    extraApps: options.app,
-    timeZone: options.tz,
-    ...(samples ? { indexCache: samples.indexCache } : {}),
-    ...(options.now === undefined ? {} : { now: options.now }),
-    stateFolder: inRepository('dist', 'state'),
-    onProgress: ({ file, bytesRead, bytesTotal, events }) =>
-      progress.update(
-        `${events} events, ${Math.round((100 * bytesRead) / Math.max(1, bytesTotal))} % (${file})`,
-      ),
-  });
-  progress.end();
-  const reports = preview.data().reports;
-  for (const { file, problem } of reports) if (problem) console.error(`${file}: ${problem}`);
-  if (!reports.some(({ events }) => events > 0)) throw new Error('No event in any file.');
-  return { preview, indexSeconds: (performance.now() - started) / 1000 };
-}
 
 /** An error as data, with its place as the user counts: lines and columns from 1. */
 function describe(
@@ -116,48 +77,35 @@ function readSearches(file: string): readonly string[] {
   return list as string[];
 }
 
-const answers = (searches: readonly string[], answer: (search: string) => unknown): string =>
-  JSON.stringify(
-    searches.map((search) => {
-      try {
-        return answer(search);
-      } catch (error) {
-        return { error: describe(error, search) };
-      }
-    }),
-  );
+/** Parses every search of a file without running it. */
+function checkAll(preview: Preview, searches: readonly string[]): string {
+  const checked = searches.map((search) => {
+    try {
+      preview.check(search);
+      return { ok: true };
+    } catch (error) {
+      return { ok: false, ...describe(error, search) };
+    }
+  });
+  return JSON.stringify(checked);
+}
 
-async function main(): Promise<void> {
-  program.parse();
-  const options = program.opts<Options>();
-  const [spl] = program.args;
-  if ([spl, options.batch, options.check].filter((given) => given !== undefined).length !== 1) {
-    program.error('Give one search, or --batch FILE, or --check FILE. See --help.', { exitCode: 2 });
-  }
-  const { preview, indexSeconds } = await open(options);
-  const range = { earliest: options.earliest, latest: options.latest };
-  if (options.check !== undefined) {
-    const checked = readSearches(options.check).map((search) => {
-      try {
-        preview.check(search);
-        return { ok: true };
-      } catch (error) {
-        return { ok: false, ...describe(error, search) };
-      }
-    });
-    console.log(JSON.stringify(checked));
-    return;
-  }
-  if (options.batch !== undefined) {
-    const print = (search: string) => ({
-      rows: JSON.parse(printRows(preview.search(search, range), 'json', options.tz)),
-    });
-    console.log(answers(readSearches(options.batch), print));
-    return;
-  }
-  const search = spl as string;
+/** Runs every search of a file; one that fails does not stop the others. */
+function runAll(preview: Preview, searches: readonly string[], options: Options): string {
+  const answers = searches.map((search) => {
+    try {
+      return `{"rows":${printRows(preview.search(search, { earliest: options.earliest, latest: options.latest }), 'json', options.tz).trimEnd()}}`;
+    } catch (error) {
+      return JSON.stringify({ error: describe(error, search) });
+    }
+  });
+  return `[${answers.join(',\n')}]`;
+}
+
+/** Runs one search and prints its rows; what is wrong with it goes to standard error, exit code 2. */
+function runOne(preview: Preview, search: string, options: Options, indexSeconds: number): void {
   try {
-    const answer = preview.search(search, range);
+    const answer = preview.search(search, { earliest: options.earliest, latest: options.latest });
     for (const { type, text } of answer.messages) console.error(`${type}: ${text}`);
     process.stdout.write(printRows(answer, options.format, options.tz));
     if (options.stats) {
@@ -171,6 +119,21 @@ async function main(): Promise<void> {
     console.error(printSplError(error, search));
     process.exitCode = 2;
   }
+}
+
+async function main(): Promise<void> {
+  program.parse();
+  const options = program.opts<Options>();
+  const [spl] = program.args;
+  if ([spl, options.batch, options.check].filter((given) => given !== undefined).length !== 1) {
+    program.error('Give one search, or --batch FILE, or --check FILE. See --help.', { exitCode: 2 });
+  }
+  const started = performance.now();
+  const preview = await previewFromFlags(options);
+  const indexSeconds = (performance.now() - started) / 1000;
+  if (options.check !== undefined) console.log(checkAll(preview, readSearches(options.check)));
+  else if (options.batch !== undefined) console.log(runAll(preview, readSearches(options.batch), options));
+  else runOne(preview, spl as string, options, indexSeconds);
 }
 
 main().catch((error: unknown) => {

@@ -1,3 +1,5 @@
+import { causeFeatures } from '../knowledge/causes/cause-rule';
+
 /**
  * The parts of `kerberos_diagnose`: from the normalised fields to what the failure is called, why it
  * happens, and what to do.
@@ -23,19 +25,6 @@ export const CAUSE_FIELDS: readonly string[] = [
   'verdict',
   'cause_action',
   'cause_reference',
-];
-
-/** The features that kerberos_failure_causes matches; all of them are fields of `kerberos_normalise`. */
-export const CAUSE_FEATURES: readonly string[] = [
-  'failure_code',
-  'event_id',
-  'request',
-  'era',
-  'account_type',
-  'service_class',
-  'service_host_kind',
-  'client_kind',
-  'delegation',
 ];
 
 const orDash = (fields: readonly string[]): string =>
@@ -88,7 +77,7 @@ export const diagnoseCommands: readonly string[] = [
   `lookup kerberos_failure_codes failure_code OUTPUT ${CODE_FIELDS.join(', ')}`,
   unknownCode,
   orDash(CODE_FIELDS),
-  `lookup kerberos_failure_causes ${CAUSE_FEATURES.join(', ')} OUTPUT ${CAUSE_FIELDS.join(', ')}`,
+  `lookup kerberos_failure_causes ${causeFeatures.join(', ')} OUTPUT ${CAUSE_FIELDS.join(', ')}`,
   orDash(CAUSE_FIELDS),
   translated,
   'eval known="no", known_note="-"',

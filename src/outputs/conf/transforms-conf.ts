@@ -11,15 +11,13 @@ export const transformsConf: Output = {
       path: 'default/transforms.conf',
       text: printConf(
         generatedFrom('src/outputs/lookups'),
-        lookupDefinitions.map(({ name, file, wildcards }) => ({
+        lookupDefinitions.map(({ name, file, matchType }) => ({
           name,
           settings: [
             { key: 'filename', value: file },
             { key: 'case_sensitive_match', value: 'false' },
             { key: 'max_matches', value: '1' },
-            ...(wildcards.length > 0
-              ? [{ key: 'match_type', value: wildcards.map((field) => `WILDCARD(${field})`).join(', ') }]
-              : []),
+            ...(matchType ? [{ key: 'match_type', value: matchType }] : []),
           ],
         })),
       ),

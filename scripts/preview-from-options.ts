@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { InvalidArgumentError } from 'commander';
+import { openPreview } from '../src/preview/open-preview';
+import type { FileReport } from '../src/preview/event-files/file-report';
+import type { Preview } from '../src/preview/preview';
+import { buildApp } from './build/build-app';
+import { ensureDefaultSamples } from './default-samples';
+import { startProgress } from './progress';
+import { inRepository } from './repository';
+
+/** What `npm start` and `npm run search` have in common on their command lines. */
+export interface PreviewFlags {
+  readonly events: readonly string[];
+  readonly app: readonly string[];
+  readonly now?: number;
+  readonly tz: string;
+  /** Another tarball than the one that is built. */
+  readonly tarball?: string;
+}
+
+/** Takes a path that must exist, beside those given before it. For commander's repeatable options. */
+export function existingPath(value: string, earlier: readonly string[] = []): readonly string[] {
+  if (!existsSync(value)) throw new InvalidArgumentError(`There is no file or folder ${value}.`);
+  return [...earlier, value];
+}
+
+/** Takes an IANA zone that this Node knows. */
+export function timeZone(value: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return value;
+  } catch {
+    throw new InvalidArgumentError(`${value} is no time zone. Write one such as UTC or Europe/Berlin.`);
+  }
+}
+
+/**
+ * Builds what is stale, makes the samples where no events are given, and opens the preview. Files that could
+ * not be read or hold no event are named on standard error; no event at all is an error.
+ */
+export async function previewFromFlags(flags: PreviewFlags, stateFolder?: string): Promise<Preview> {
+  const tarball = flags.tarball ?? (await buildApp());
+  const samples = flags.events.length === 0 ? ensureDefaultSamples() : undefined;
+  const progress = startProgress('Indexing');
+  const preview = await openPreview({
+    tarball,
+    events: samples ? [samples.folder] : flags.events,
+    extraApps: flags.app,
+    timeZone: flags.tz,
+    stateFolder: stateFolder ?? inRepository('dist', 'state'),
+    ...(samples ? { indexCache: samples.indexCache } : {}),
+    ...(flags.now === undefined ? {} : { now: flags.now }),
+    onProgress: ({ file, bytesRead, bytesTotal, events }) =>
+      progress.update(
+        `${events} events, ${Math.round((100 * bytesRead) / Math.max(1, bytesTotal))} % (${file})`,
+      ),
+  });
+  progress.end();
+  const { reports } = preview.data();
+  if (!samples) for (const line of reports.flatMap(complaints)) console.error(line);
+  if (!reports.some(({ events }) => events > 0)) {
+    throw new Error(
+      `No event in ${flags.events.join(', ')}. Read are Windows events as XML or as Splunk's text; see docs/own-events.md.`,
+    );
+  }
+  return preview;
+}
+
+/** What a user must know of a file: that it gave nothing, or not all. */
+function complaints({
+  file,
+  events,
+  reason,
+  unreadableCount,
+  unreadable,
+  withoutTime,
+}: FileReport): string[] {
+  if (events === 0) return [`${file}: skipped: ${reason ?? 'no event in it'}`];
+  const first = unreadable[0];
+  return [
+    ...(unreadableCount > 0
+      ? [
+          `${file}: ${unreadableCount} piece(s) could not be read, the first at line ${first?.line}: ${first?.reason}`,
+        ]
+      : []),
+    ...(withoutTime > 0 ? [`${file}: ${withoutTime} event(s) without a readable time`] : []),
+  ];
+}
