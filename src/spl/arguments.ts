@@ -1,5 +1,6 @@
 import type { Span, SplError } from './error';
 import type { Expression } from './expression';
+import type { MacroScope } from './context';
 import type { Pipeline } from './pipeline';
 import type { SearchPredicate } from './predicate';
 
@@ -50,6 +51,13 @@ export interface ArgumentReader {
    * `piped`: it continues the outer search (appendpipe), so it must not begin with a generating command.
    */
   subsearch(piped?: boolean): Pipeline | undefined;
+  /**
+   * A pipeline in square brackets that is a template (foreach), if one stands next: its text, and what parses
+   * it once it is filled in. Its commands get the outer rows.
+   */
+  template(): { readonly text: string; parse(filled: string): Pipeline } | undefined;
+  /** Parses another search (savedsearch); places in its errors are places in that text. */
+  search(text: string, scope: MacroScope): Pipeline;
   /** The raw rest of the command's text, with its span; for commands with a language of their own. */
   rest(): { readonly text: string; readonly span: Span };
   boolean(token: ArgumentToken): boolean;

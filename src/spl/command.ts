@@ -1,5 +1,5 @@
 import type { Batch } from './batch';
-import type { SearchContext } from './context';
+import type { SearchContext, TimeRange } from './context';
 import type { ArgumentReader } from './arguments';
 
 /** One command at work. State lives in the closure, so a stage is used for one run only. */
@@ -22,6 +22,10 @@ export interface Plan {
    * Generating commands without it give all their rows in `finish` of their stage.
    */
   source?(context: SearchContext): Iterable<Batch>;
+  /** The time range of the whole search, where the command sets one (earliest= in the first search). */
+  range?(context: SearchContext): TimeRange;
+  /** The plan to use instead, once subsearches in the arguments have run; asked before everything starts. */
+  settle?(context: SearchContext): Plan;
   /** True where a generating command adds to its input (inputlookup append=t), so it may stand later. */
   readonly appends?: boolean;
 }
@@ -34,6 +38,8 @@ export interface Plan {
 export interface CommandDefinition {
   readonly name: string;
   readonly kind: 'generating' | 'streaming' | 'ordering' | 'transforming';
+  /** True when running it changes something outside the search (outputlookup): previews leave it out. */
+  readonly writes?: boolean;
   /** True when it takes pipelines in square brackets itself (append, join, ...). */
   readonly subsearches?: boolean;
   /** Reads the arguments up to the end of the command; throws SplError with a place. */

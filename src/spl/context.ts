@@ -19,6 +19,13 @@ export interface MacroDefinition {
   readonly app: string;
 }
 
+/** Where macros are found, and the clock of macros that are eval expressions. */
+export interface MacroScope {
+  macro(name: string, arity: number): MacroDefinition | undefined;
+  readonly now?: number;
+  readonly timeZone?: string;
+}
+
 /** Rows of a lookup matched for one event: field values by output field, in file order. */
 export type LookupMatch = Readonly<Record<string, string>>;
 
@@ -31,7 +38,9 @@ export interface LookupTable {
    * A function that finds the matching rows for values of `keys` (table column names), with match_type,
    * case, max_matches, min_matches and default_match applied. `time` is used by time-bounded lookups.
    */
-  matcher(keys: readonly string[]): (values: readonly string[], time: number | null) => readonly LookupMatch[];
+  matcher(
+    keys: readonly string[],
+  ): (values: readonly string[], time: number | null) => readonly LookupMatch[];
   /** All rows, for inputlookup. */
   rows(): readonly LookupMatch[];
 }
@@ -58,9 +67,15 @@ export interface SearchHost {
   /** Rows for `| rest <path>`. */
   rest(path: string, args: Readonly<Record<string, string>>): readonly Readonly<Record<string, Value>>[];
   /** Rows for `| metadata type=...`. */
-  metadata(type: 'hosts' | 'sources' | 'sourcetypes', query: EventQuery): readonly Readonly<Record<string, Value>>[];
+  metadata(
+    type: 'hosts' | 'sources' | 'sourcetypes',
+    query: EventQuery,
+  ): readonly Readonly<Record<string, Value>>[];
   /** Stores events for `collect`. */
-  collect(index: string, events: readonly { readonly time: number; readonly raw: string; readonly source: string }[]): void;
+  collect(
+    index: string,
+    events: readonly { readonly time: number; readonly raw: string; readonly source: string }[],
+  ): void;
   readonly limits: SearchLimits;
 }
 

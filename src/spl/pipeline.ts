@@ -1,5 +1,6 @@
 import type { CommandDefinition, Plan } from './command';
 import type { Span } from './error';
+import type { SourceText } from './source-text';
 
 /** One command of a pipeline, its arguments read. */
 export interface PipelineStep {
@@ -11,4 +12,6 @@ export interface PipelineStep {
 /** A parsed search: its commands in order. A search that begins with terms begins with `search`. */
 export interface Pipeline {
   readonly steps: readonly PipelineStep[];
+  /** The text that the spans are places of. */
+  readonly source: SourceText;
 }

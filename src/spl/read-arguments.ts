@@ -2,6 +2,7 @@ import type { ArgumentReader, ArgumentToken } from './arguments';
 import type { Span } from './error';
 import { syntaxError, unsupported } from './error';
 import { argumentToken } from './lex-arguments';
+import type { MacroScope } from './context';
 import type { Pipeline } from './pipeline';
 import type { SearchPredicate } from './predicate';
 import { readExpression } from './read-expression';
@@ -21,6 +22,12 @@ export interface ArgumentInput {
   ): { readonly predicate: SearchPredicate; readonly end: number };
   /** Reads the pipeline in square brackets that begins at `start`; gives the offset after the bracket. */
   readSubsearch(start: number, piped: boolean): { readonly pipeline: Pipeline; readonly end: number };
+  /** The text in the square brackets that begin at `start`, unparsed. */
+  readTemplate(start: number): { readonly text: string; readonly span: Span; readonly end: number };
+  /** Parses a pipeline that stands in the place of a template and gets the outer rows. */
+  parseText(text: string, replaced: Span): Pipeline;
+  /** Parses another search. */
+  parseSearchText(text: string, scope: MacroScope): { readonly pipeline: Pipeline };
 }
 
 const TRUE_WORDS = new Set(['t', 'true', '1', 'yes', 'y']);
@@ -117,6 +124,17 @@ export function readArguments(input: ArgumentInput): ArgumentReader {
       at = read.end;
       return read.pipeline;
     },
+    template() {
+      const token = tokenAt(at);
+      if (token?.kind !== 'punct' || token.text !== '[') return undefined;
+      const read = input.readTemplate(token.span.start);
+      at = read.end;
+      return {
+        text: read.text,
+        parse: (filled) => input.parseText(filled, read.span),
+      };
+    },
+    search: (search, scope) => input.parseSearchText(search, scope).pipeline,
     rest() {
       const start = tokenAt(at)?.span.start ?? end;
       at = end;

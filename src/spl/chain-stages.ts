@@ -1,0 +1,32 @@
+import type { Batch } from './batch';
+import type { Plan, Stage } from './command';
+import type { SearchContext } from './context';
+
+/** Stages in a row as one: what one gives, the next one takes. */
+export function chainStages(stages: readonly Stage[]): Stage {
+  const passOn = (from: number, batches: readonly Batch[]): readonly Batch[] => {
+    let current = batches;
+    for (let index = from; index < stages.length && current.length > 0; index++) {
+      const stage = stages[index] as Stage;
+      const next: Batch[] = [];
+      for (const batch of current) next.push(...stage.push(batch));
+      current = next;
+    }
+    return current;
+  };
+  return {
+    push: (batch) => passOn(0, [batch]),
+    finish: () => stages.flatMap((stage, index) => passOn(index + 1, stage.finish())),
+    satisfied: () => stages.some((stage) => stage.satisfied?.() === true),
+  };
+}
+
+/** Starts plans as one stage. */
+export function startChain(plans: readonly Plan[], context: SearchContext): Stage {
+  return chainStages(plans.map((plan) => plan.start(context)));
+}
+
+/** The plans of a pipeline with their subsearches run. */
+export function settlePlans(plans: readonly Plan[], context: SearchContext): readonly Plan[] {
+  return plans.map((plan) => plan.settle?.(context) ?? plan);
+}

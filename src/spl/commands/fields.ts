@@ -1,0 +1,44 @@
+import type { Batch, Column } from '../batch';
+import { column, keepColumns, removeColumns } from '../batch';
+import type { CommandDefinition } from '../command';
+import { perBatch } from '../command';
+import { anyFieldPattern, isInternal } from '../field-patterns';
+
+/**
+ * fields: keeps the named fields and the internal ones (`fields a b`), or takes the named ones away
+ * (`fields - a b`). Kept fields come in the order of the list.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Fields
+ */
+export const fields: CommandDefinition = {
+  name: 'fields',
+  kind: 'streaming',
+  parse(args) {
+    const sign = args.keyword('-') ? '-' : args.keyword('+') ? '+' : undefined;
+    const names = args.fields();
+    const first = names[0];
+    if (sign === undefined && first !== undefined && /^[-+]./.test(first)) {
+      const rest = [first.slice(1), ...names.slice(1)];
+      return { start: () => perBatch(first.startsWith('-') ? without(rest) : only(rest)) };
+    }
+    if (names.length === 0) throw args.error("Invalid argument: ''. At least one field is required.");
+    const work = sign === '-' ? without(names) : only(names);
+    return { start: () => perBatch(work) };
+  },
+};
+
+function without(names: readonly string[]): (batch: Batch) => Batch {
+  const matches = anyFieldPattern(names);
+  return (batch) => removeColumns(batch, matches);
+}
+
+function only(names: readonly string[]): (batch: Batch) => Batch {
+  const listed = [...new Set(names.filter((name) => !name.includes('*')))];
+  const matches = anyFieldPattern(names);
+  return (batch) => {
+    const kept = keepColumns(batch, (name) => isInternal(name) || matches(name));
+    const columns = new Map<string, Column | undefined>();
+    for (const name of listed) columns.set(name, column(batch, name));
+    for (const [name, values] of kept.columns) if (!columns.has(name)) columns.set(name, values);
+    return { ...kept, columns };
+  };
+}

@@ -1,0 +1,48 @@
+import type { Batch, Column } from '../batch';
+import { assignColumns, column, concatBatches, fieldNames } from '../batch';
+import type { CommandDefinition } from '../command';
+import { allAtOnce, perBatch } from '../command';
+import { isInternal } from '../field-patterns';
+
+/**
+ * fillnull: puts a value, 0 unless told, where a row lacks a field: the listed fields, which it creates where
+ * need be, or every field that some row has.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Fillnull
+ */
+export const fillnull: CommandDefinition = {
+  name: 'fillnull',
+  kind: 'streaming',
+  parse(args) {
+    let value = '0';
+    const names: string[] = [];
+    while (!args.atEnd()) {
+      const option = args.option(['value']);
+      if (option) value = option.value.text;
+      else {
+        const found = args.fields();
+        if (found.length === 0) break;
+        names.push(...found);
+      }
+    }
+    if (names.length > 0) return { start: () => perBatch((batch) => filled(batch, names, value)) };
+    return {
+      start: () =>
+        allAtOnce((batches) => {
+          const all = concatBatches(batches);
+          const seen = fieldNames(all).filter((name) => !isInternal(name));
+          return all.length === 0 ? [] : [filled(all, seen, value)];
+        }),
+    };
+  },
+};
+
+function filled(batch: Batch, names: readonly string[], value: string): Batch {
+  const entries = names.map((name): readonly [string, Column] => {
+    const values = column(batch, name);
+    return [
+      name,
+      values ? values.map((found) => found ?? value) : new Array<string>(batch.length).fill(value),
+    ];
+  });
+  return assignColumns(batch, entries);
+}

@@ -1,0 +1,77 @@
+import type { ArgumentReader } from '../arguments';
+import type { Row } from '../batch';
+import { fromRows } from '../batch';
+import type { CommandDefinition } from '../command';
+import { jsonRows } from '../json-rows';
+import { csvRows } from '../csv-rows';
+
+/** The name that rows made here give as their server. */
+const SERVER = 'preview';
+
+const ANNOTATIONS: Row = {
+  _raw: null,
+  host: null,
+  source: null,
+  sourcetype: null,
+  splunk_server: SERVER,
+  splunk_server_group: null,
+};
+
+/**
+ * makeresults: rows out of nothing, with the time of the search in `_time`, or rows from inline CSV or JSON.
+ * Rows from JSON carry their object as _raw and the time; those from CSV have their columns alone.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Makeresults
+ */
+export const makeresults: CommandDefinition = {
+  name: 'makeresults',
+  kind: 'generating',
+  parse(args) {
+    const { count, annotate, rows } = readOptions(args);
+    return {
+      start: (context) => ({
+        push: () => [],
+        finish: () => {
+          const time = Math.floor(context.now);
+          if (rows) return [fromRows(rows(time))];
+          const row = annotate ? { _raw: null, _time: time, ...ANNOTATIONS } : { _time: time };
+          return count === 0 ? [] : [fromRows(new Array<Row>(count).fill(row))];
+        },
+      }),
+    };
+  },
+};
+
+function readOptions(args: ArgumentReader): {
+  readonly count: number;
+  readonly annotate: boolean;
+  readonly rows: ((time: number) => readonly Row[]) | undefined;
+} {
+  let count = 1;
+  let annotate = false;
+  let format = 'csv';
+  let data: string | undefined;
+  const names = ['count', 'annotate', 'splunk_server', 'splunk_server_group', 'format', 'data'];
+  for (let option = args.option(names); option; option = args.option(names)) {
+    const { name, value } = option;
+    if (name === 'count') count = args.integer(value, 0);
+    else if (name === 'annotate') annotate = args.boolean(value);
+    else if (name === 'data') data = value.text;
+    else if (name === 'format') {
+      format = value.text.toLowerCase();
+      if (format !== 'csv' && format !== 'json')
+        throw args.error(`Invalid format: '${value.text}'`, value.span);
+    }
+  }
+  if (data === undefined) return { count, annotate, rows: undefined };
+  if (format === 'csv') {
+    const made = csvRows(data);
+    return { count, annotate, rows: () => made };
+  }
+  const objects = jsonRows(data);
+  if (!objects) throw args.error('The data is not a JSON array of objects.');
+  return {
+    count,
+    annotate,
+    rows: (time) => objects.map((row) => ({ _raw: row.raw, _time: time, ...row.fields })),
+  };
+}

@@ -1,0 +1,44 @@
+import type { CommandDefinition } from '../command';
+import { perBatch } from '../command';
+import type { SearchContext, TimeRange } from '../context';
+import { filterRows } from '../filter-rows';
+import { predicateMatcher } from '../match-predicate';
+import type { SearchPredicate } from '../predicate';
+import { searchKnowledge } from '../search-knowledge';
+import { searchTime } from '../search-time';
+
+/**
+ * search: as first command events of the index, later a filter of rows. Time modifiers count only in the
+ * first one; later `earliest=` compares a field like any other.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Search
+ */
+export const search: CommandDefinition = {
+  name: 'search',
+  kind: 'streaming',
+  parse(args) {
+    const predicate = args.predicate();
+    return {
+      range: (context) => timed(predicate, context).range,
+      *source(context) {
+        const { predicate: settled, range } = timed(predicate, context);
+        const query = { predicate: searchKnowledge(settled, context, false), range };
+        const matcher = predicateMatcher(query.predicate);
+        for (const batch of context.host.events(query)) {
+          const found = filterRows(batch, matcher(batch));
+          if (found) yield found;
+        }
+      },
+      start(context) {
+        const matcher = predicateMatcher(searchKnowledge(predicate, context, true));
+        return perBatch((batch) => filterRows(batch, matcher(batch)));
+      },
+    };
+  },
+};
+
+function timed(
+  predicate: SearchPredicate,
+  context: SearchContext,
+): { readonly predicate: SearchPredicate; readonly range: TimeRange } {
+  return searchTime(predicate, context.range, context);
+}

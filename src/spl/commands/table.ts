@@ -1,0 +1,32 @@
+import type { Batch, Column } from '../batch';
+import { column, fieldNames, tableBatch } from '../batch';
+import type { CommandDefinition } from '../command';
+import { perBatch } from '../command';
+import { fieldPattern } from '../field-patterns';
+import type { Value } from '../value';
+
+/**
+ * table: exactly the named fields, in that order; a field that no row has becomes an empty column.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Table
+ */
+export const table: CommandDefinition = {
+  name: 'table',
+  kind: 'streaming',
+  parse(args) {
+    const names = args.fields();
+    if (names.length === 0) throw args.error("Invalid argument: ''. At least one field is required.");
+    return { start: () => perBatch((batch) => tableOf(batch, names)) };
+  },
+};
+
+function tableOf(batch: Batch, names: readonly string[]): Batch {
+  const all = names.some((name) => name.includes('*')) ? fieldNames(batch) : [];
+  const columns = new Map<string, Column>();
+  for (const name of names) {
+    for (const found of name.includes('*') ? all.filter(fieldPattern(name)) : [name]) {
+      if (columns.has(found)) continue;
+      columns.set(found, column(batch, found) ?? new Array<Value>(batch.length).fill(null));
+    }
+  }
+  return tableBatch(batch.length, columns);
+}

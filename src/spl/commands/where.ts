@@ -1,0 +1,25 @@
+import type { CommandDefinition } from '../command';
+import { perBatch } from '../command';
+import { filterRows } from '../filter-rows';
+
+/**
+ * where: keeps the rows for which an eval expression is true; a missing value is not.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Where
+ */
+export const where: CommandDefinition = {
+  name: 'where',
+  kind: 'streaming',
+  parse(args) {
+    const condition = args.expression();
+    if (!condition.boolean) {
+      throw args.error('Typechecking failed. The expression does not give true or false.', condition.span);
+    }
+    return {
+      start: (context) =>
+        perBatch((batch) => {
+          const value = condition.bind(batch, context);
+          return filterRows(batch, (row) => value(row) === true);
+        }),
+    };
+  },
+};

@@ -1,0 +1,153 @@
+import type { Batch } from './batch';
+import { selectRows } from './batch';
+import { chainStages, settlePlans, startChain } from './chain-stages';
+import type { Plan, Stage } from './command';
+import type { SearchContext, TimeRange } from './context';
+import type { Pipeline } from './pipeline';
+import { locating } from './source-text';
+
+/** A search at work, one batch of its source at a time, so that whoever runs it can look in between. */
+export interface RunningSearch {
+  /** The range that the search covers: the request's, or its own. */
+  readonly range: TimeRange;
+  /** True where the results are not the events themselves but made from them. */
+  readonly transforming: boolean;
+  /** Takes one more batch; false once everything is done. */
+  step(): boolean;
+  /** The results as far as they have come; all of them after the last step. */
+  results(): readonly Batch[];
+  /** Rows that came out of the source, and those left when the first command that needs them all takes them. */
+  counts(): { readonly source: number; readonly events: number };
+}
+
+/**
+ * Starts a search: runs the subsearches in its arguments, then every command's stage. Reading stops early once
+ * a stage is satisfied. Results of transforming searches are cut at the limit of result rows, with a message.
+ * Throws SplError, its place in the typed text, and whatever `checkpoint` throws.
+ */
+export function startSearch(pipeline: Pipeline, context: SearchContext): RunningSearch {
+  return locating(pipeline.source, () => start(pipeline, context));
+}
+
+function start(pipeline: Pipeline, outer: SearchContext): RunningSearch {
+  const definitions = pipeline.steps.map((step) => step.definition);
+  const plans = settlePlans(
+    pipeline.steps.map((step) => step.plan),
+    outer,
+  );
+  const first = plans[0];
+  const range = first?.range?.(outer) ?? outer.range;
+  const context = { ...outer, range };
+  const sourced = first?.source !== undefined;
+  const work = sourced ? plans.slice(1) : plans;
+  const kinds = (sourced ? definitions.slice(1) : definitions).map((definition) => definition.kind);
+  const collects = kinds.findIndex((kind) => kind === 'ordering' || kind === 'transforming');
+  const split = collects < 0 ? work.length : collects;
+  const before = startChain(work.slice(0, split), context);
+  const afterStages = work.slice(split).map((plan) => plan.start(context));
+  const after = chainStages(afterStages);
+  const batches = (sourced ? (first.source?.(context) ?? []) : [])[Symbol.iterator]();
+  const transforming = kinds.includes('transforming') || (!sourced && definitions[0]?.kind === 'generating');
+  const writes = definitions.some((definition) => definition.writes === true);
+
+  const results: Batch[] = [];
+  let done = false;
+  let sourceRows = 0;
+  let events = 0;
+
+  const handOver = (batch: Batch): void => {
+    events += batch.length;
+    results.push(...after.push(batch));
+  };
+  const finish = (): void => {
+    before.finish().forEach(handOver);
+    results.push(...after.finish());
+    done = true;
+    if (transforming) cutResults(results, context);
+  };
+  const step = (): boolean => {
+    if (done) return false;
+    context.checkpoint();
+    const next = before.satisfied?.() || after.satisfied?.() ? undefined : batches.next();
+    if (!next || next.done) {
+      if (next === undefined) batches.return?.();
+      finish();
+      return false;
+    }
+    sourceRows += next.value.length;
+    before.push(next.value).forEach(handOver);
+    return true;
+  };
+
+  return {
+    range,
+    transforming,
+    step: () => locating(pipeline.source, step),
+    results: () => {
+      if (done || split === work.length) return results;
+      return writes
+        ? []
+        : locating(pipeline.source, () => preview(afterStages[0], work.slice(split + 1), context));
+    },
+    counts: () => ({ source: sourceRows, events }),
+  };
+}
+
+/** What the results would be if there were no more rows: the first collecting stage's, through fresh stages. */
+function preview(
+  collecting: Stage | undefined,
+  rest: readonly Plan[],
+  context: SearchContext,
+): readonly Batch[] {
+  const rows = collecting?.snapshot?.();
+  if (!rows) return [];
+  const stage = startChain(rest, { ...context, message: () => undefined });
+  const results = rows.flatMap((batch) => stage.push(batch));
+  return [...results, ...stage.finish()];
+}
+
+function cutResults(results: Batch[], context: SearchContext): void {
+  const most = context.host.limits.resultRows;
+  const total = results.reduce((sum, batch) => sum + batch.length, 0);
+  if (total <= most) return;
+  context.message({
+    type: 'WARN',
+    text: `The search gave ${total} results; only the first ${most} are kept.`,
+  });
+  const kept = firstRows(results, most);
+  results.length = 0;
+  results.push(...kept);
+}
+
+/** The first rows of some batches. */
+export function firstRows(batches: readonly Batch[], most: number): readonly Batch[] {
+  const kept: Batch[] = [];
+  let left = most;
+  for (const batch of batches) {
+    if (left <= 0) break;
+    kept.push(
+      batch.length <= left
+        ? batch
+        : selectRows(
+            batch,
+            Array.from({ length: left }, (_, row) => row),
+          ),
+    );
+    left -= batch.length;
+  }
+  return kept;
+}
+
+/** A finished search. */
+export interface SearchResult {
+  readonly batches: readonly Batch[];
+  readonly counts: { readonly source: number; readonly events: number };
+  readonly range: TimeRange;
+}
+
+/** Runs a search to its end. */
+export function runSearch(pipeline: Pipeline, context: SearchContext): SearchResult {
+  const running = startSearch(pipeline, context);
+  while (running.step()) continue;
+  return { batches: running.results(), counts: running.counts(), range: running.range };
+}

@@ -1,0 +1,85 @@
+import type { SearchContext } from './context';
+import { parsePredicate } from './parse-predicate';
+import type { SearchPredicate } from './predicate';
+
+/** How deep eventtypes may name each other. */
+const DEPTH = 20;
+
+type Comparison = Extract<SearchPredicate, { kind: 'comparison' }>;
+
+/**
+ * The expression with `eventtype=x`, `tag=x` and `tag::field=x` replaced by what they stand for, so that the
+ * index can look for it. With wildcards they stay comparisons of the fields that the host gives to events.
+ * `keepField`: rows that went through commands may hold these fields themselves, so either may match.
+ * Source: Splunk Knowledge Manager Manual, "About event types", "About tags".
+ */
+export function searchKnowledge(
+  predicate: SearchPredicate,
+  context: Pick<SearchContext, 'host' | 'message'>,
+  keepField: boolean,
+  depth = 0,
+): SearchPredicate {
+  const inner = (part: SearchPredicate): SearchPredicate => searchKnowledge(part, context, keepField, depth);
+  switch (predicate.kind) {
+    case 'and':
+    case 'or':
+      return { kind: predicate.kind, parts: predicate.parts.map(inner) };
+    case 'not':
+      return { kind: 'not', part: inner(predicate.part) };
+    case 'in': {
+      if (!isKnowledge(predicate.field)) return predicate;
+      const { field, span } = predicate;
+      const parts = predicate.values.map((value): SearchPredicate => {
+        return inner({ kind: 'comparison', field, operator: '=', value, caseSensitive: false, span });
+      });
+      return { kind: 'or', parts };
+    }
+    case 'comparison': {
+      const meaning = depth < DEPTH ? meaningOf(predicate, context) : undefined;
+      if (!meaning) return predicate;
+      const resolved = searchKnowledge(meaning, context, keepField, depth + 1);
+      const positive: SearchPredicate = keepField
+        ? { kind: 'or', parts: [{ ...predicate, operator: '=' }, resolved] }
+        : resolved;
+      return predicate.operator === '!=' ? { kind: 'not', part: positive } : positive;
+    }
+    default:
+      return predicate;
+  }
+}
+
+function isKnowledge(field: string): boolean {
+  return field === 'eventtype' || field === 'tag' || field.startsWith('tag::');
+}
+
+function meaningOf(
+  part: Comparison,
+  context: Pick<SearchContext, 'host' | 'message'>,
+): SearchPredicate | undefined {
+  if (!isKnowledge(part.field) || part.value.includes('*')) return undefined;
+  if (part.operator !== '=' && part.operator !== '!=') return undefined;
+  const { host } = context;
+  if (part.field === 'eventtype') {
+    const text = host.eventtype(part.value);
+    if (text === undefined) {
+      context.message({ type: 'WARN', text: `Eventtype '${part.value}' does not exist or is disabled.` });
+      return { kind: 'none' };
+    }
+    return parsePredicate({ text, start: 0, end: text.length, command: 'search' }).predicate;
+  }
+  const field = part.field.startsWith('tag::') ? part.field.slice(5) : undefined;
+  const pairs = host.tagged(part.value).filter((pair) => field === undefined || pair.field === field);
+  if (pairs.length === 0) return { kind: 'none' };
+  const { span } = part;
+  return {
+    kind: 'or',
+    parts: pairs.map((pair) => ({
+      kind: 'comparison',
+      field: pair.field,
+      operator: '=',
+      value: pair.value,
+      caseSensitive: false,
+      span,
+    })),
+  };
+}
