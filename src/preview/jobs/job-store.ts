@@ -108,7 +108,12 @@ export function createJobStore(threads: SearchThreads): JobStore {
         : [...job.messages, said];
     if (message.type === 'started') {
       const { expanded, streaming } = message;
-      change(held, { state: 'RUNNING', started: Date.now(), expanded, streaming });
+      change(held, {
+        state: job.state === 'QUEUED' ? 'PARSING' : 'RUNNING',
+        started: job.started ?? Date.now(),
+        expanded,
+        streaming,
+      });
     } else if (message.type === 'message') {
       change(held, { messages: say(message.message) });
     } else if (message.type === 'progress') {

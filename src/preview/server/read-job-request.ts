@@ -2,7 +2,7 @@ import type { JobRequest } from '../jobs/job';
 import { placeOf } from '../jobs/message-place';
 import type { TimeRange } from '../../spl/context';
 import { SplError } from '../../spl/error';
-import { resolveTime } from '../resolve-time';
+import { timeModifier } from '../../spl/time/time-modifier';
 import type { RestCall } from './rest-call';
 import { argument, integerArgument, requiredArgument } from './rest-call';
 import { SplunkError } from './splunk-error';
@@ -19,14 +19,12 @@ const DEFAULT_MAX_COUNT = 500_000;
 export function readTime(call: RestCall, name: string, text: string | undefined, open: number): number {
   const { now, timeZone } = call.context.preview.data();
   if (text === undefined || text.trim() === '') return open;
-  if (/^rt/.test(text.trim())) {
-    throw new SplunkError(
-      400,
-      'Real-time searches are not run by the preview: its events stand still.',
-      'FATAL',
-    );
+  let seconds: number | undefined;
+  try {
+    seconds = timeModifier(text, now, timeZone);
+  } catch (error) {
+    throw error instanceof SplError ? new SplunkError(400, error.message, 'FATAL') : error;
   }
-  const seconds = resolveTime(text.trim(), now, timeZone);
   if (seconds === undefined) throw new SplunkError(400, `Invalid ${name}.`, 'FATAL');
   return seconds;
 }

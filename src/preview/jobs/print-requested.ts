@@ -1,0 +1,123 @@
+import type { SearchContext, SearchHost } from '../../spl/context';
+import { SplError } from '../../spl/error';
+import { parseSearch } from '../../spl/parse-pipeline';
+import { runSearch } from '../../spl/run';
+import type { Preview } from '../preview';
+import { fieldMetadata } from './field-metadata';
+import { unpackTable } from './pack-table';
+import { objectOf, printResults, timeText } from './print-results';
+import type { Page, ResultTable } from './result-table';
+import { batchOf, EMPTY_TABLE, MOST_ROWS_OF_AN_ANSWER, pageOf, tableOf } from './result-table';
+import type { PrintRequest } from './thread-messages';
+
+/** Tables kept unpacked, and rows of post-process searches kept, each at most so many. */
+const KEPT = 12;
+
+/** What was used last, by key; the oldest goes first. */
+const tables = new Map<string, ResultTable>();
+const processed = new Map<string, Processed>();
+
+interface Processed {
+  readonly table: ResultTable;
+  readonly expanded: string;
+}
+
+function remember<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  const found = kept.get(key);
+  const value = found ?? make();
+  kept.delete(key);
+  kept.set(key, value);
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
+  return value;
+}
+
+/** Rows of a post-process search, kept unless it reads a lookup, which may change at any time. */
+function processedRows(key: string, make: () => Processed): Processed {
+  const rows = remember(processed, key, make);
+  if (/lookup/i.test(rows.expanded)) processed.delete(key);
+  return rows;
+}
+
+/** The word that a post-process search is given, so that the stored rows are its events. */
+const SOURCE = 'search ';
+const OPEN = { earliest: -Infinity, latest: Infinity };
+
+/** Runs a post-process search over stored rows. Throws SplError with its place in the search as sent. */
+function postProcess(preview: Preview, request: PrintRequest, table: ResultTable): Processed {
+  const { app, user, roles, timeZone, sid } = request;
+  const host = preview.host({ app, user, roles });
+  const events: SearchHost['events'] = () => [batchOf(table)];
+  const watched: SearchHost = Object.assign(Object.create(host) as SearchHost, { events });
+  const context: SearchContext = {
+    host: watched,
+    range: OPEN,
+    now: preview.data().now,
+    timeZone,
+    sid,
+    depth: 0,
+    message: () => undefined,
+    checkpoint: () => undefined,
+  };
+  const piped = /^\s*\|/.test(request.postProcess);
+  const text = piped ? SOURCE + request.postProcess : request.postProcess;
+  try {
+    const scope = { macro: host.macro.bind(host), now: context.now, timeZone };
+    const { pipeline, source } = parseSearch(text, scope);
+    const { batches } = runSearch(pipeline, context);
+    const most = host.limits.resultRows;
+    return { table: tableOf(batches, Math.max(most, table.length)), expanded: source.text };
+  } catch (error) {
+    if (!(error instanceof SplError) || !error.span || !piped) throw error;
+    const { start, end } = error.span;
+    const span = { start: Math.max(0, start - SOURCE.length), end: Math.max(0, end - SOURCE.length) };
+    throw new SplError(error.kind, error.message, span);
+  }
+}
+
+/** The rows that a request asks for, as text, and how many they are. Throws SplError. */
+export function printRequested(
+  preview: Preview,
+  request: PrintRequest,
+): { readonly text: string; readonly rows: number } {
+  const stored = remember(tables, request.key, () =>
+    request.packed.byteLength === 0 ? EMPTY_TABLE : unpackTable(request.packed),
+  );
+  const post = request.postProcess;
+  const { version } = preview.data();
+  const result =
+    post === ''
+      ? { table: stored, expanded: request.expanded }
+      : processedRows(`${version}/${request.key}/${request.app}/${request.user}/${post}`, () =>
+          postProcess(preview, request, stored),
+        );
+  const most = request.whole === true ? Infinity : MOST_ROWS_OF_AN_ANSWER;
+  const page = pageOf(result.table, request.page, most);
+  const rows = page.table.length;
+  if (request.lines) return { text: printLines(page, request), rows };
+  const metadata = request.metadata ? fieldMetadata(result.expanded, page.table.fields) : undefined;
+  const text = printResults(request.mode, page, {
+    preview: request.preview,
+    messages: request.messages,
+    postProcessCount: post === '' ? undefined : result.table.length,
+    metadata,
+    timeZone: request.timeZone,
+  });
+  return { text, rows };
+}
+
+/** A row a line, as export streams JSON. */
+function printLines({ table, offset }: Page, request: PrintRequest): string {
+  const lines: string[] = [];
+  const times = table.fields.indexOf('_time');
+  for (let row = 0; row < table.length; row++) {
+    const cells = table.columns.map((column, index) =>
+      index === times ? timeText(column[row] ?? null, request.timeZone) : (column[row] ?? null),
+    );
+    const last = request.lines?.last === true && row === table.length - 1;
+    const line = { preview: false, offset: offset + row, ...(last ? { lastrow: true } : {}) };
+    lines.push(`${JSON.stringify({ ...line, result: objectOf(table.fields, cells) })}\n`);
+  }
+  if (table.length === 0 && request.lines?.last)
+    lines.push(`${JSON.stringify({ preview: false, lastrow: true })}\n`);
+  return lines.join('');
+}

@@ -1,0 +1,119 @@
+import type { Batch } from '../../spl/batch';
+import { valueAt } from '../../spl/batch';
+import type { EventQuery, SearchContext, SearchHost, TimeRange } from '../../spl/context';
+import { parseSearch } from '../../spl/parse-pipeline';
+import { startSearch } from '../../spl/run';
+import { asNumber } from '../../spl/value';
+import type { Preview, SearchCounters } from '../preview';
+import { restRows } from '../server/rest-rows';
+import { packTable } from './pack-table';
+import { tableOf } from './result-table';
+import type { FromThread, RunRequest } from './thread-messages';
+import { CONTROL } from './thread-messages';
+
+/** Thrown inside a search that was cancelled. */
+export class CancelledError extends Error {}
+
+/** Milliseconds between reports of progress. */
+const REPORT_EVERY = 200;
+/** Milliseconds before the first preview, and least between two. */
+const PREVIEW_EVERY = 500;
+/** A preview may take this part of the time. */
+const PREVIEW_SHARE = 8;
+/** Most rows of a preview of events. */
+const PREVIEW_ROWS = 5000;
+
+/** The span of time that a search can find events in: its range, within the indexed events. */
+function coveredRange(preview: Preview, range: TimeRange): TimeRange {
+  const { segments } = preview.data().index;
+  const oldest = Math.min(...segments.map(({ times }) => times[0] ?? Infinity));
+  const newest = Math.max(...segments.map(({ times, count }) => times[count - 1] ?? -Infinity));
+  return { earliest: Math.max(range.earliest, oldest), latest: Math.min(range.latest, newest) };
+}
+
+/**
+ * Runs a search to its end and reports on the way: begun, progress with previews, messages, and all rows at
+ * last. `counts` is kept current, also for a search that fails. Throws SplError, or CancelledError once the
+ * control word says so; a paused search waits here.
+ */
+export function runRequested(
+  preview: Preview,
+  request: RunRequest,
+  send: (message: FromThread) => void,
+  counts: SearchCounters,
+): void {
+  const { sid, app, user, roles, timeZone } = request;
+  const control = new Int32Array(request.control);
+  const host = preview.host({
+    app,
+    user,
+    roles,
+    collect: (index, events) => send({ type: 'collect', index, events }),
+    rest: (path, args) => restRows(preview.data(), { user, roles, app }, path, args),
+  });
+  let reached = Infinity;
+  function* events(query: EventQuery): Iterable<Batch> {
+    for (const batch of host.events(query)) {
+      if (Atomics.load(control, 0) === CONTROL.finalize) return;
+      reached = asNumber(valueAt(batch, '_time', batch.length - 1)) ?? reached;
+      yield batch;
+    }
+  }
+  const watched: SearchHost = Object.assign(Object.create(host) as SearchHost, { events });
+  const context: SearchContext = {
+    host: watched,
+    range: request.range,
+    now: preview.data().now,
+    timeZone,
+    sid,
+    depth: 0,
+    message: (message) => send({ type: 'message', sid, message }),
+    checkpoint: () => {
+      while (Atomics.load(control, 0) === CONTROL.pause) Atomics.wait(control, 0, CONTROL.pause);
+      if (Atomics.load(control, 0) === CONTROL.cancel) throw new CancelledError();
+    },
+  };
+  context.checkpoint();
+  const scope = { macro: host.macro.bind(host), now: context.now, timeZone };
+  const { pipeline, source } = parseSearch(request.search, scope);
+  send({ type: 'started', sid, expanded: source.text, streaming: false });
+  const running = startSearch(pipeline, context);
+  send({ type: 'started', sid, expanded: source.text, streaming: !running.transforming });
+
+  const covered = coveredRange(preview, running.range);
+  const count = (): void => {
+    counts.scanCount = host.counters.scanCount;
+    counts.eventCount = counts.scanCount === 0 ? 0 : running.counts().events;
+  };
+  const progress = (): number => {
+    const length = covered.latest - covered.earliest;
+    const part = (covered.latest - reached) / length;
+    return Number.isFinite(part) ? Math.max(0, Math.min(0.99, part)) : 0;
+  };
+  let previewCount = 0;
+  let nextReport = performance.now() + REPORT_EVERY;
+  let nextPreview = performance.now() + PREVIEW_EVERY;
+  while (running.step()) {
+    const now = performance.now();
+    if (now < nextReport) continue;
+    count();
+    nextReport = now + REPORT_EVERY;
+    const report = { type: 'progress' as const, sid, doneProgress: progress(), ...counts };
+    if (!request.previews || now < nextPreview) {
+      send({ ...report, previewCount });
+      continue;
+    }
+    const batches = running.results();
+    previewCount = batches.reduce((sum, batch) => sum + batch.length, 0);
+    const packed = packTable(tableOf(batches, PREVIEW_ROWS));
+    send({ ...report, previewCount, packed });
+    const took = performance.now() - now;
+    nextPreview = now + Math.max(PREVIEW_EVERY, PREVIEW_SHARE * took);
+  }
+  count();
+  const batches = running.results();
+  const total = batches.reduce((sum, batch) => sum + batch.length, 0);
+  const table = tableOf(batches, request.maxRows);
+  const resultCount = table.length;
+  send({ type: 'finished', sid, ...counts, resultCount, packed: packTable(table), cut: total > resultCount });
+}

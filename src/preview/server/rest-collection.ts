@@ -1,0 +1,95 @@
+import type { LayeredStanza } from '../conf-layers';
+import { isTrue, layeredConf } from '../conf-layers';
+import { mayRead, objectPermissions } from '../object-permissions';
+import type { InstalledApp } from '../installed-app';
+import type { PreviewData } from '../preview';
+import type { Acl, RestEntry } from './rest-feed';
+import { SYSTEM_ACL } from './rest-feed';
+
+/** Who asks, and in which app; `-` for all apps. */
+export interface RestWho {
+  readonly user: string;
+  readonly roles: readonly string[];
+  readonly app: string;
+}
+
+/** A list of objects that is made from the preview's data alone: endpoints and `| rest` both show it. */
+export interface RestCollection {
+  /** Below the name space, such as `saved/searches`. */
+  readonly path: string;
+  readonly list: (data: PreviewData, who: RestWho) => readonly RestEntry[];
+  /** The conf file that writing goes to; without it the collection cannot be written. */
+  readonly conf?: string;
+  /** Settings that may not be missing in a new object. */
+  readonly required?: readonly string[];
+  /** The argument that names a new object, `name` by default. */
+  readonly nameArgument?: string;
+}
+
+/** Whether one of the roles is in a list of roles. */
+function holds(list: readonly string[], roles: readonly string[]): boolean {
+  return list.includes('*') || roles.some((role) => role === 'admin' || list.includes(role));
+}
+
+/** The permissions of an app's object, for who asks. */
+export function aclOf(app: InstalledApp | undefined, kind: string, name: string, who: RestWho): Acl {
+  if (!app || app.id === 'system') return SYSTEM_ACL;
+  const { exported, read, write, owner } = objectPermissions(app, kind, name);
+  const canWrite = holds(write, who.roles);
+  return {
+    app: app.id,
+    owner,
+    sharing: exported ? 'global' : 'app',
+    perms: { read, write },
+    canWrite,
+    removable: canWrite,
+  };
+}
+
+/** The stanzas of a conf file that somebody sees, with their apps. */
+export function visibleStanzas(data: PreviewData, who: RestWho, conf: string): readonly LayeredStanza[] {
+  const { apps } = data;
+  if (who.app !== '-') return [...layeredConf({ apps, app: who.app, roles: who.roles }, conf).values()];
+  return apps.flatMap((app) =>
+    [...layeredConf({ apps: [app], app: app.id, roles: who.roles }, conf).values()].filter(({ name }) =>
+      mayRead(objectPermissions(app, conf, name), who.roles),
+    ),
+  );
+}
+
+/** A stanza's settings as plain content. */
+export function settingsOf(stanza: LayeredStanza): Readonly<Record<string, string>> {
+  return Object.fromEntries([...stanza.settings].map(([key, { value }]) => [key, value]));
+}
+
+/** Entries for the stanzas of a conf file. */
+export function stanzaEntries(
+  data: PreviewData,
+  who: RestWho,
+  conf: string,
+  path: string,
+  content: (stanza: LayeredStanza) => Readonly<Record<string, unknown>> = settingsOf,
+): readonly RestEntry[] {
+  return visibleStanzas(data, who, conf).map((stanza) => ({
+    name: stanza.name,
+    path: `${path}/${stanza.name}`,
+    acl: aclOf(
+      data.apps.find(({ id }) => id === stanza.app),
+      conf,
+      stanza.name,
+      who,
+    ),
+    content: {
+      ...content(stanza),
+      disabled: isTrue(stanza.settings.get('disabled')?.value, false),
+      'eai:appName': stanza.app,
+      'eai:userName': who.user,
+    },
+  }));
+}
+
+/** Whether an app's object is seen in a name space. */
+export function visible(app: InstalledApp, kind: string, name: string, who: RestWho): boolean {
+  const permissions = objectPermissions(app, kind, name);
+  return mayRead(permissions, who.roles) && (who.app === '-' || who.app === app.id || permissions.exported);
+}
