@@ -70,6 +70,9 @@ export function runBatches(
     command,
     readPredicate: nothing,
     readSubsearch: nothing,
+    readTemplate: nothing,
+    parseText: nothing,
+    parseSearchText: nothing,
   });
   const stage = definition.parse(args).start(commandContext(setting));
   const results = batches.flatMap((batch) => {

@@ -23,7 +23,7 @@ const MOST_ROWS = 50000;
 
 /**
  * Reads and plans top (`direction` -1, most frequent first) and rare (1). Equally frequent combinations
- * come in natural order of their values, which Splunk does not document.
+ * come in lexicographical order of their values, the last first in top, as its documented example has it.
  */
 export function parseFrequency(args: ArgumentReader, direction: 1 | -1): Plan {
   const options: FrequencyOptions = {
@@ -117,7 +117,9 @@ function frequencyRows(
     .map((_, group) => group)
     .sort(
       (a, b) =>
-        compareBy(a, b) || ((counts[a] as number) - (counts[b] as number)) * direction || compareFields(a, b),
+        compareBy(a, b) ||
+        ((counts[a] as number) - (counts[b] as number)) * direction ||
+        compareFields(a, b) * direction,
     );
   const limit = options.limit === 0 ? MOST_ROWS : Math.min(options.limit, MOST_ROWS);
   const result: Row[] = [];

@@ -1,10 +1,4 @@
-import {
-  atWord,
-  readAggregates,
-  statsRules,
-  type Aggregate,
-  type AggregateRules,
-} from '../aggregations/aggregate-list';
+import { atWord, readAggregates, type Aggregate, type AggregateRules } from '../aggregations/aggregate-list';
 import { column, tableBatch, type Batch, type Column } from '../batch';
 import { allAtOnce, type CommandDefinition } from '../command';
 import type { SearchContext } from '../context';
