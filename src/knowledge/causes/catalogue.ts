@@ -1,9 +1,10 @@
 import { accounts } from './accounts';
 import type { CauseText } from './cause';
-import { causeNames, type CauseId, type CauseName } from './cause-ids';
+import { causeNames, type CauseId } from './cause-ids';
 import type { CauseRule } from './cause-rule';
 import { certificates } from './certificates';
 import { clocks } from './clocks';
+import type { CauseName } from './names/cause-name';
 import { neighbourCauses } from './neighbours';
 import { passwords } from './passwords';
 import { policyAndEncryption } from './policy-and-encryption';

@@ -1,5 +1,6 @@
 import type { CauseText } from './cause';
-import type { CauseId, PatternId } from './cause-ids';
+import type { CauseId } from './cause-ids';
+import type { PatternId } from './pattern-ids';
 import { references } from './references';
 
 /** What a pattern among the neighbours of a failure makes of it: for this failure code, this cause. */
@@ -41,6 +42,14 @@ export const neighbourCauses: readonly CauseText[] = [
     action:
       'Check with: repadmin /showrepl DOMAIN-CONTROLLER. Clients recover when their tickets run out, or at once with klist purge.',
     references: [references.krbtgtReset],
+  },
+  {
+    id: 'forged-ticket',
+    text: 'One account shows tickets again and again that no domain controller made, from one client.',
+    confidence: 'heuristic',
+    action:
+      'Identify program and user at the client address. If the ticket was forged, reset the krbtgt password twice, with time for replication between.',
+    references: [references.goldenTicket, references.krbtgtReset],
   },
   {
     id: 'client-clock-wrong',
@@ -142,6 +151,14 @@ export const neighbourCauses: readonly CauseText[] = [
     references: [references.guessing],
   },
   {
+    id: 'preauth-not-sent',
+    text: 'The client is asked for pre-authentication and never sends it: its Kerberos software cannot, or is set not to.',
+    confidence: 'heuristic',
+    action:
+      'Check the Kerberos settings of the client, and that it offers an encryption type for which the account has keys.',
+    references: [references.event4768],
+  },
+  {
     id: 'as-rep-scan',
     text: 'One client asks without pre-authentication for many accounts and never logs on. That is how tools look for accounts that need none.',
     confidence: 'heuristic',
@@ -163,6 +180,7 @@ export const neighbourCauses: readonly CauseText[] = [
 export const patternRules: readonly PatternRule[] = [
   { pattern: 'success-followed', failureCode: '24', cause: 'password-mistyped' },
   { pattern: 'success-followed', failureCode: '25', cause: 'preauth-handshake' },
+  { pattern: 'no-success-followed', failureCode: '25', cause: 'preauth-not-sent' },
   { pattern: 'new-ticket-followed', failureCode: '32', cause: 'ticket-expired' },
   { pattern: 'steady-rhythm', failureCode: '6', cause: 'deleted-account-in-use' },
   { pattern: 'steady-rhythm', failureCode: '18', cause: 'revoked-account-in-use' },
@@ -177,6 +195,10 @@ export const patternRules: readonly PatternRule[] = [
   { pattern: 'many-accounts-one-client', failureCode: '37', cause: 'client-clock-wrong' },
   { pattern: 'one-account-many-clients', failureCode: '24', cause: 'brute-force' },
   { pattern: 'many-failures-one-account', failureCode: '24', cause: 'brute-force' },
+  { pattern: 'many-failures-one-account', failureCode: '31', cause: 'forged-ticket' },
+  { pattern: 'many-failures-one-account', failureCode: '36', cause: 'forged-ticket' },
+  { pattern: 'many-failures-one-account', failureCode: '41', cause: 'forged-ticket' },
+  { pattern: 'many-failures-one-account', failureCode: '44', cause: 'forged-ticket' },
   { pattern: 'lockout-after-failures', failureCode: '18', cause: 'account-locked-out' },
   { pattern: 'one-domain-controller', failureCode: '7', cause: 'spn-not-replicated' },
   { pattern: 'one-domain-controller', failureCode: '31', cause: 'krbtgt-key-changed' },

@@ -1,4 +1,4 @@
-import { eventIds } from '../../knowledge/event-ids';
+import { eventIds } from '../../knowledge/events/catalogue';
 import type { Output } from '../generated-file';
 import { eventIdsLookup } from './definitions';
 import { lookupFile } from './lookup-file';
