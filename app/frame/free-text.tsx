@@ -24,7 +24,7 @@ export function FreeText({
     <Text
       canClear
       inline
-      style={{ width: 230 }}
+      style={{ flex: '0 1 240px' }}
       data-test="free-text"
       aria-label="Account, service or client contains"
       placeholder="account, service or client"

@@ -7,6 +7,7 @@ import styled from 'styled-components';
 import { rowCount } from '../data/results';
 import type { Results } from '../data/results';
 import type { PanelData } from '../data/use-post-process';
+import { ErrorBoundary } from './error-boundary';
 import { PanelFailure } from './panel-failure';
 import { PanelProgress } from './panel-progress';
 
@@ -68,6 +69,11 @@ export interface PanelShellProps {
   readonly children: (results: Results) => ReactNode;
 }
 
+/** Draws inside the error boundary, so that a row that cannot be drawn fails there. */
+function Drawn({ draw }: { readonly draw: () => ReactNode }) {
+  return <>{draw()}</>;
+}
+
 /** The frame of every panel: title, "Open in Search", and the states loading, empty, failed, partial and drawn. */
 export function PanelShell(props: PanelShellProps) {
   const { id, title, question, data, searchUrl, empty, height, actions, children } = props;
@@ -95,7 +101,9 @@ export function PanelShell(props: PanelShellProps) {
         </Aside>
       </Head>
       {data.partial && <Note role="note">Partial: {data.partial}</Note>}
-      {body()}
+      <ErrorBoundary what="This panel">
+        <Drawn draw={body} />
+      </ErrorBoundary>
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { requestFamilies } from '../../src/searches/request-family';
 import type { FilterField, PageState } from '../data/page-state';
 import type { ChangeState } from '../data/use-page-state';
 import { CopyLink } from './copy-link';
+import { ErrorBoundary } from './error-boundary';
 import { FilterChips, withoutFilter } from './filter-chips';
 import { FreeText } from './free-text';
 
@@ -68,13 +69,15 @@ export function Toolbar(props: {
   };
   return (
     <Bar role="search" aria-label="Filters">
-      <Suspense fallback={<Button label="Time range" disabled inline />}>
-        <TimeRange
-          earliest={state.earliest}
-          latest={state.latest}
-          onChange={(earliest, latest) => change({ earliest, latest, window: undefined })}
-        />
-      </Suspense>
+      <ErrorBoundary what="The time range picker">
+        <Suspense fallback={<Button label="Time range" disabled inline />}>
+          <TimeRange
+            earliest={state.earliest}
+            latest={state.latest}
+            onChange={(earliest, latest) => change({ earliest, latest, window: undefined })}
+          />
+        </Suspense>
+      </ErrorBoundary>
       <Select
         inline
         prefixLabel="Requests"

@@ -2,7 +2,7 @@ import Column from '@splunk/visualizations/Column';
 import { useCallback, useMemo, useRef } from 'react';
 
 import type { Results } from '../data/results';
-import { useWidth } from './chart-size';
+import { useWidth } from './use-width';
 
 /** A point of a chart that was clicked: its time as Splunk printed it, and the name of its series. */
 export interface ChartPoint {

@@ -1,9 +1,9 @@
 import Clickable from '@splunk/react-ui/Clickable';
+import ScreenReaderContent from '@splunk/react-ui/ScreenReaderContent';
 import { variables } from '@splunk/themes';
 import styled from 'styled-components';
 
 import { formatCount } from '../data/format-number';
-import { VerdictLabel } from './verdict-label';
 
 const List = styled.ol`
   margin: 0;
@@ -41,6 +41,12 @@ const Name = styled.span`
   unicode-bidi: isolate;
 `;
 
+const Attack = styled.span`
+  flex: none;
+  font-size: 12px;
+  color: ${variables.contentColorNegative};
+`;
+
 const Count = styled.span`
   margin-left: auto;
   font-variant-numeric: tabular-nums;
@@ -66,7 +72,12 @@ export function NameList(props: {
         <li key={name}>
           <Row title={name} onClick={() => props.onChoose(name)}>
             <Name>{name === '-' ? <em>{props.nothing}</em> : name}</Name>
-            {investigate > 0 && <VerdictLabel verdict="investigate" />}
+            {investigate > 0 && (
+              <Attack title={`${formatCount(investigate)} of these may be an attack`}>
+                <span aria-hidden="true">{'\u25b2'}</span> {formatCount(investigate)}
+                <ScreenReaderContent> may be an attack</ScreenReaderContent>
+              </Attack>
+            )}
             <Count>{formatCount(count)}</Count>
             <Share aria-hidden="true" style={{ width: `${(count / most) * 100}%` }} />
           </Row>

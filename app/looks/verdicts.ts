@@ -56,6 +56,11 @@ export const verdicts: readonly VerdictLook[] = [
   },
 ];
 
+/** The verdict of a label, undefined where no verdict is labelled so. */
+export function verdictOfLabel(label: string): VerdictId | undefined {
+  return verdicts.find((look) => look.label === label)?.id;
+}
+
 /** The look of a verdict as a search returns it; an unknown one is something to fix. */
 export function verdictLook(verdict: string, known = 'no'): VerdictLook {
   const id = known === 'yes' ? 'known' : verdict;

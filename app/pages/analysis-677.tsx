@@ -32,10 +32,13 @@ const Stack = styled.div`
   min-width: 0;
 `;
 
-const Quarters = styled.div`
+const Quarters = styled.div<{ $side: boolean }>`
   display: grid;
   gap: 12px;
-  grid-template-columns: repeat(auto-fit, minmax(240px, 1fr));
+  grid-template-columns: repeat(${({ $side }) => ($side ? 2 : 4)}, minmax(0, 1fr));
+  @media (min-width: 1800px) {
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+  }
 `;
 
 /** The page 677 Analysis: the budget, the time, the causes to act on, codes, names, and what was chosen. */
@@ -67,15 +70,15 @@ export function Analysis677() {
             <OverTime />
             <Causes />
             <Codes />
-            <Quarters>
+            <Quarters $side={focus !== undefined}>
               <TopNames panel={services} field="service" nothing="no service named" />
               <TopNames panel={accounts} field="account" nothing="no account named" />
               <TopNames panel={clients} field="client" nothing="no address" />
               <TopNames panel={domainControllers} field="kdc" nothing="no name" />
             </Quarters>
           </Stack>
-          {focus?.kind === 'cause' && <ExplainCause key={focus.id} id={focus.id} {...range} />}
-          {focus?.kind === 'code' && <ExplainCode key={focus.id} id={focus.id} {...range} />}
+          {range && focus?.kind === 'cause' && <ExplainCause key={focus.id} id={focus.id} {...range} />}
+          {range && focus?.kind === 'code' && <ExplainCode key={focus.id} id={focus.id} {...range} />}
         </Columns>
       </PanelContextProvider>
     </PageShell>

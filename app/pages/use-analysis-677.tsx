@@ -30,8 +30,8 @@ const day = 86400;
 /** Everything that the page 677 Analysis draws from. */
 export interface Analysis {
   readonly context: PanelContext;
-  /** The range in force as epoch seconds, for searches on demand. */
-  readonly range: { readonly earliest: string; readonly latest: string };
+  /** The range in force as epoch seconds, for searches on demand; undefined until the search head has read it. */
+  readonly range: { readonly earliest: string; readonly latest: string } | undefined;
   readonly choices: {
     readonly domainControllers: readonly Choice[];
     readonly codes: readonly Choice[];
@@ -135,7 +135,7 @@ export function useAnalysis(state: PageState, change: ChangeState): Analysis {
       bucketSeconds: span.seconds,
       empty,
     },
-    range: { earliest: String(from ?? state.earliest), latest: String(to ?? state.latest) },
+    range: known ? { earliest: String(from), latest: String(to) } : undefined,
     choices: {
       domainControllers: (who ? [...who.reporting, ...who.silent] : []).map((value) => ({
         value,

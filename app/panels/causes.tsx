@@ -1,26 +1,42 @@
 import Table from '@splunk/react-ui/Table';
+import { variables } from '@splunk/themes';
+import useSplunkTheme from '@splunk/themes/useSplunkTheme';
+import styled from 'styled-components';
 
 import { causes } from '../../src/searches/panels/causes';
 import { formatCount } from '../data/format-number';
 import { formatPeriod } from '../data/format-time';
 import { listOf, numberOf, rowsOf, textOf } from '../data/results';
 import { PanelShell } from '../frame/panel-shell';
+import { useWidth } from '../looks/use-width';
 import { TrendLine } from '../looks/trend-line';
 import { VerdictLabel } from '../looks/verdict-label';
 import { usePanelContext, usePanelData } from './panel-context';
 
 const numbers = [
-  ['count', 'Events'],
-  ['accounts', 'Accounts'],
-  ['services', 'Services'],
-  ['clients', 'Clients'],
-  ['kdcs', 'DCs'],
+  ['count', 'Events', 78],
+  ['accounts', 'Accounts', 82],
+  ['services', 'Services', 82],
+  ['clients', 'Clients', 74],
+  ['kdcs', 'DCs', 56],
 ] as const;
+
+/** Below this width the columns that the side panel repeats make room for the cause. */
+const roomy = 900;
+
+const Muted = styled.span`
+  white-space: nowrap;
+  color: ${variables.contentColorMuted};
+`;
 
 /** The triage table, one row a cause; a row opens the side panel. */
 export function Causes() {
   const data = usePanelData(causes);
   const { state, change, searchUrl, empty, range } = usePanelContext();
+  const { interactiveColorOverlayActive } = useSplunkTheme();
+  const [ref, width] = useWidth();
+  const wide = width >= roomy;
+  const counts = wide ? numbers : numbers.slice(0, 4);
   return (
     <PanelShell
       id={causes.id}
@@ -32,52 +48,60 @@ export function Causes() {
       height={200}
     >
       {(results) => (
-        <Table stripeRows={false} horizontalOverflow="auto">
-          <Table.Head>
-            <Table.HeadCell width={118}>Verdict</Table.HeadCell>
-            <Table.HeadCell>Cause</Table.HeadCell>
-            {numbers.map(([field, label]) => (
-              <Table.HeadCell key={field} align="right" width={82}>
-                {label}
-              </Table.HeadCell>
-            ))}
-            <Table.HeadCell width={124}>Trend</Table.HeadCell>
-            <Table.HeadCell width={200}>First and last seen</Table.HeadCell>
-          </Table.Head>
-          <Table.Body>
-            {rowsOf(results).map((row) => {
-              const id = textOf(row.cause_id);
-              const codes = listOf(row.codes);
-              return (
-                <Table.Row
-                  key={`${id} ${textOf(row.known)} ${textOf(row.verdict)}`}
-                  onClick={() => change({ focus: { kind: 'cause', id } })}
-                  selected={state.focus?.kind === 'cause' && state.focus.id === id}
-                  rowScreenReaderText={textOf(row.cause)}
-                >
-                  <Table.Cell>
-                    <VerdictLabel verdict={textOf(row.verdict)} known={textOf(row.known)} />
-                  </Table.Cell>
-                  <Table.Cell>
-                    {textOf(row.cause)}{' '}
-                    <small>
-                      {codes.length === 1 ? 'code' : 'codes'} {codes.join(', ')}
-                    </small>
-                  </Table.Cell>
-                  {numbers.map(([field]) => (
-                    <Table.Cell key={field} align="right">
-                      {formatCount(numberOf(row[field]))}
+        <div ref={ref}>
+          <Table>
+            <Table.Head>
+              <Table.HeadCell width={118}>Verdict</Table.HeadCell>
+              <Table.HeadCell>Cause</Table.HeadCell>
+              {counts.map(([field, label, size]) => (
+                <Table.HeadCell key={field} align="right" width={size}>
+                  {label}
+                </Table.HeadCell>
+              ))}
+              <Table.HeadCell width={124}>Trend</Table.HeadCell>
+              {wide && <Table.HeadCell width={200}>First and last seen</Table.HeadCell>}
+            </Table.Head>
+            <Table.Body>
+              {rowsOf(results).map((row) => {
+                const id = textOf(row.cause_id);
+                const codes = listOf(row.codes);
+                const period = formatPeriod(textOf(row.first_seen), textOf(row.last_seen));
+                const chosen = state.focus?.kind === 'cause' && state.focus.id === id;
+                return (
+                  <Table.Row
+                    key={`${id} ${textOf(row.known)} ${textOf(row.verdict)}`}
+                    onClick={() => change({ focus: { kind: 'cause', id } })}
+                    {...(chosen
+                      ? { 'aria-current': true, style: { background: interactiveColorOverlayActive } }
+                      : {})}
+                    rowScreenReaderText={textOf(row.cause)}
+                  >
+                    <Table.Cell>
+                      <VerdictLabel verdict={textOf(row.verdict)} known={textOf(row.known)} />
                     </Table.Cell>
-                  ))}
-                  <Table.Cell>
-                    <TrendLine entries={listOf(row.trend)} range={range} />
-                  </Table.Cell>
-                  <Table.Cell>{formatPeriod(textOf(row.first_seen), textOf(row.last_seen))}</Table.Cell>
-                </Table.Row>
-              );
-            })}
-          </Table.Body>
-        </Table>
+                    <Table.Cell>
+                      <span>
+                        {textOf(row.cause)}{' '}
+                        <Muted>
+                          {codes.length === 1 ? 'code' : 'codes'} {codes.join(', ')}
+                        </Muted>
+                      </span>
+                    </Table.Cell>
+                    {counts.map(([field]) => (
+                      <Table.Cell key={field} align="right">
+                        {formatCount(numberOf(row[field]))}
+                      </Table.Cell>
+                    ))}
+                    <Table.Cell title={period}>
+                      <TrendLine entries={listOf(row.trend)} range={range} />
+                    </Table.Cell>
+                    {wide && <Table.Cell>{period}</Table.Cell>}
+                  </Table.Row>
+                );
+              })}
+            </Table.Body>
+          </Table>
+        </div>
       )}
     </PanelShell>
   );

@@ -1,4 +1,5 @@
 import Table from '@splunk/react-ui/Table';
+import useSplunkTheme from '@splunk/themes/useSplunkTheme';
 
 import { codes } from '../../src/searches/panels/codes';
 import { formatCount, formatShare } from '../data/format-number';
@@ -11,6 +12,7 @@ import { usePanelContext, usePanelData } from './panel-context';
 export function Codes() {
   const data = usePanelData(codes);
   const { state, change, searchUrl, empty, range } = usePanelContext();
+  const { interactiveColorOverlayActive } = useSplunkTheme();
   return (
     <PanelShell
       id={codes.id}
@@ -25,7 +27,7 @@ export function Codes() {
         const rows = rowsOf(results);
         const total = rows.reduce((sum, row) => sum + numberOf(row.count), 0);
         return (
-          <Table horizontalOverflow="auto">
+          <Table>
             <Table.Head>
               <Table.HeadCell width={64} align="right">
                 Code
@@ -47,7 +49,9 @@ export function Codes() {
                   <Table.Row
                     key={code}
                     rowScreenReaderText={`code ${code}`}
-                    selected={state.focus?.kind === 'code' && state.focus.id === code}
+                    {...(state.focus?.kind === 'code' && state.focus.id === code
+                      ? { 'aria-current': true, style: { background: interactiveColorOverlayActive } }
+                      : {})}
                     onClick={() =>
                       change({ filters: { ...state.filters, code }, focus: { kind: 'code', id: code } })
                     }

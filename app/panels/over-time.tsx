@@ -8,7 +8,7 @@ import { epochOf } from '../data/resolve-range';
 import { PanelProgress } from '../frame/panel-progress';
 import { PanelShell } from '../frame/panel-shell';
 import type { ChartPoint } from '../looks/column-chart';
-import { verdicts } from '../looks/verdicts';
+import { verdictOfLabel, verdicts } from '../looks/verdicts';
 import { usePanelContext, usePanelData } from './panel-context';
 
 const ColumnChart = lazy(() =>
@@ -19,15 +19,16 @@ const ColumnChart = lazy(() =>
 
 const height = 220;
 
-/** The filter that a series of a split stands for; none for the sum of the rest. */
+/** The filter that a series of a split stands for; none for the sum of the rest and for known failures. */
 export function filterOfSeries(split: string, series: string): readonly [FilterField, string] | undefined {
-  if (series === 'OTHER' || series === 'NULL' || series === '' || series === 'known') {
+  if (series === 'OTHER' || series === 'NULL' || series === '') {
     return undefined;
   }
-  if (split === 'code') {
-    return ['code', series.split(' ')[0] ?? ''];
+  if (split === 'verdict') {
+    const verdict = verdictOfLabel(series);
+    return verdict === undefined || verdict === 'known' ? undefined : ['verdict', verdict];
   }
-  return [split === 'kdc' ? 'kdc' : 'verdict', series];
+  return split === 'code' ? ['code', series.split(' ')[0] ?? ''] : ['kdc', series];
 }
 
 /** When requests were refused, divided by verdict, code or domain controller; a click on a column looks into it. */
@@ -36,7 +37,7 @@ export function OverTime() {
   const { state, change, searchUrl, empty, bucketSeconds } = usePanelContext();
   const { isDark } = useSplunkTheme();
   const options = useMemo(() => {
-    const byField = verdicts.map((look) => [look.id, (isDark ? look.dark : look.light).background]);
+    const byField = verdicts.map((look) => [look.label, (isDark ? look.dark : look.light).background]);
     const coloured = state.split === 'verdict' ? { seriesColorsByField: Object.fromEntries(byField) } : {};
     return { ...overTime.options, ...coloured };
   }, [isDark, state.split]);

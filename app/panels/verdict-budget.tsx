@@ -11,6 +11,7 @@ import { PanelShell } from '../frame/panel-shell';
 import { BudgetBar } from '../looks/budget-bar';
 import { VerdictLabel } from '../looks/verdict-label';
 import { verdictLook } from '../looks/verdicts';
+import type { VerdictId } from '../looks/verdicts';
 import { budgetOf } from './budget-of';
 import { usePanelContext, usePanelData } from './panel-context';
 
@@ -78,6 +79,15 @@ export function VerdictBudget({ before, beforeLabel, reporting }: BudgetProps) {
       {(results) => {
         const shares = budgetOf(rowsOf(results));
         const total = shares.reduce((sum, share) => sum + share.count, 0);
+        const words = (verdict: VerdictId, count: number, causes: number) => (
+          <>
+            <VerdictLabel verdict={verdict} known={verdict === 'known' ? 'yes' : 'no'} />
+            <span>
+              <Number>{formatCount(count)}</Number> {verdictLook(verdict).counted} (
+              {formatShare(count, total)}, {formatCount(causes)} {causes === 1 ? 'cause' : 'causes'})
+            </span>
+          </>
+        );
         const expected = shares.find(({ verdict }) => verdict === 'ignore')?.causes[0];
         return (
           <>
@@ -85,17 +95,16 @@ export function VerdictBudget({ before, beforeLabel, reporting }: BudgetProps) {
             <Legend aria-label="By verdict">
               {shares.map(({ verdict, count, causes }) => (
                 <li key={verdict}>
-                  <Entry
-                    title={verdictLook(verdict).meaning}
-                    onClick={() => change({ filters: { ...state.filters, verdict } })}
-                    disabled={verdict === 'known'}
-                  >
-                    <VerdictLabel verdict={verdict} {...(verdict === 'known' ? { known: 'yes' } : {})} />
-                    <span>
-                      <Number>{formatCount(count)}</Number> {verdictLook(verdict).counted} (
-                      {formatShare(count, total)}, {causes.length} {causes.length === 1 ? 'cause' : 'causes'})
-                    </span>
-                  </Entry>
+                  {verdict === 'known' ? (
+                    <Entry as="span">{words(verdict, count, causes.length)}</Entry>
+                  ) : (
+                    <Entry
+                      title={verdictLook(verdict).meaning}
+                      onClick={() => change({ filters: { ...state.filters, verdict } })}
+                    >
+                      {words(verdict, count, causes.length)}
+                    </Entry>
+                  )}
                 </li>
               ))}
             </Legend>

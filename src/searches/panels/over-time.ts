@@ -9,7 +9,11 @@ export interface TimelineSplit {
 
 /** The ways to divide the timeline, the default first. */
 export const timelineSplits: readonly TimelineSplit[] = [
-  { id: 'verdict', label: 'Verdict', series: 'if(known="yes","known",verdict)' },
+  {
+    id: 'verdict',
+    label: 'Verdict',
+    series: 'case(known="yes","known",verdict="ignore","expected",true(),verdict)',
+  },
   { id: 'code', label: 'Code', series: 'failure_code." ".failure_name' },
   { id: 'kdc', label: 'Domain controller', series: 'kdc' },
 ];
