@@ -1,29 +1,81 @@
 import type { CommandDefinition } from '../command';
+import { addcoltotals } from './addcoltotals';
+import { addtotals } from './addtotals';
+import { bin, bucket } from './bin';
+import { chart } from './chart';
+import { dedup } from './dedup';
 import { evalCommand } from './eval';
+import { eventstats } from './eventstats';
 import { fields } from './fields';
 import { fillnull } from './fillnull';
 import { head } from './head';
+import { lookup } from './lookup';
+import { makemv } from './makemv';
 import { makeresults } from './makeresults';
+import { metadata } from './metadata';
+import { mvcombine } from './mvcombine';
+import { mvexpand } from './mvexpand';
+import { nomv } from './nomv';
+import { rare } from './rare';
+import { regex } from './regex';
 import { rename } from './rename';
 import { reverse } from './reverse';
+import { rex } from './rex';
 import { search } from './search';
+import { sort } from './sort';
+import { stats } from './stats';
+import { streamstats } from './streamstats';
 import { table } from './table';
 import { tail } from './tail';
+import { timechart } from './timechart';
+import { top } from './top';
+import { transaction } from './transaction';
+import { transpose } from './transpose';
+import { tstats } from './tstats';
+import { untable } from './untable';
 import { where } from './where';
+import { maketable, xyseries } from './xyseries';
 
 /** The commands that are built. A command of Splunk's that is not here is refused by name. */
 export const commands: readonly CommandDefinition[] = [
+  addcoltotals,
+  addtotals,
+  bin,
+  bucket,
+  chart,
+  dedup,
   evalCommand,
+  eventstats,
   fields,
   fillnull,
   head,
+  lookup,
+  makemv,
   makeresults,
+  maketable,
+  metadata,
+  mvcombine,
+  mvexpand,
+  nomv,
+  rare,
+  regex,
   rename,
   reverse,
+  rex,
   search,
+  sort,
+  stats,
+  streamstats,
   table,
   tail,
+  timechart,
+  top,
+  transaction,
+  transpose,
+  tstats,
+  untable,
   where,
+  xyseries,
 ];
 
 const byName = new Map(commands.map((definition) => [definition.name, definition]));

@@ -76,7 +76,7 @@ export function defaultSpan(seconds: number, bins = 100, least?: TimeSpan): Time
 /** Cuts time into spans. */
 export interface TimeBuckets {
   /** The start of the bucket that a time lies in. */
-  floor(time: number): number;
+  start(time: number): number;
   /** The start of the bucket after the one that starts here. */
   next(start: number): number;
 }
@@ -95,7 +95,7 @@ export function timeBuckets(span: TimeSpan, zone: string, align = 0): TimeBucket
   const next = (from: number): number => addSpan(from, span, zone);
   return {
     next,
-    floor: (time) => {
+    start: (time) => {
       if (time >= start && time < end) return start;
       start = calendarFloor(time, span, zone);
       end = next(start);
@@ -108,13 +108,13 @@ function equalBuckets(count: number, unit: number, align: number): TimeBuckets {
   if (unit >= 1) {
     const length = count * unit;
     return {
-      floor: (time) => Math.floor((time - align) / length) * length + align,
+      start: (time) => Math.floor((time - align) / length) * length + align,
       next: (start) => start + length,
     };
   }
   const parts = Math.round(1 / unit);
   return {
-    floor: (time) => (Math.floor(Number((time * parts).toFixed(3)) / count) * count) / parts,
+    start: (time) => (Math.floor(Number((time * parts).toFixed(3)) / count) * count) / parts,
     next: (start) => (Math.round(start * parts) + count) / parts,
   };
 }

@@ -1,0 +1,71 @@
+import type { ArgumentReader, ArgumentToken } from '../arguments';
+import type { CommandDefinition } from '../command';
+import { perBatch } from '../command';
+import type { Span } from '../error';
+import { compileSed } from '../regex/sed';
+import { translateRegex } from '../regex/translate';
+import { extraction } from './rex-extraction';
+import { withRegexErrors } from './read-regex';
+import { editField } from './edit-field';
+
+interface RexOptions {
+  field: string;
+  mostMatches: number;
+  offsetField: string | undefined;
+  sed: boolean;
+}
+
+/**
+ * rex: puts what the named groups of a regular expression match into fields of their names, or, with
+ * mode=sed, changes a field's text by a sed expression. A row that does not match stays as it is.
+ * max_match (1; 0 for all) says how many matches of each value are taken, as a multivalue.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/Rex
+ */
+export const rex: CommandDefinition = {
+  name: 'rex',
+  kind: 'streaming',
+  parse(args) {
+    const options: RexOptions = { field: '_raw', mostMatches: 1, offsetField: undefined, sed: false };
+    readOptions(args, options);
+    const { text, span } = readPattern(args);
+    readOptions(args, options);
+    args.end();
+    if (options.sed) {
+      const edit = withRegexErrors(args, span, () => compileSed(text));
+      if (typeof edit !== 'function') throw args.error(edit.problem, span);
+      return { start: () => perBatch((batch) => editField(batch, options.field, edit)) };
+    }
+    const regex = withRegexErrors(args, span, () => translateRegex(text));
+    if (regex.groups.length === 0) {
+      throw args.error(
+        `The regex '${text}' does not extract anything. It should specify at least one named group. Format: (?<name>...).`,
+        span,
+      );
+    }
+    const extract = extraction(regex, options);
+    return { start: () => perBatch(extract) };
+  },
+};
+
+function readOptions(args: ArgumentReader, into: RexOptions): void {
+  const names = ['field', 'max_match', 'offset_field', 'mode'];
+  for (let option = args.option(names); option; option = args.option(names)) {
+    const { name, value } = option;
+    if (name === 'field') into.field = value.text;
+    else if (name === 'offset_field') into.offsetField = value.text;
+    else if (name === 'max_match') into.mostMatches = args.integer(value, 0) || Infinity;
+    else if (value.text.toLowerCase() === 'sed') into.sed = true;
+    else throw args.error(`Invalid mode: '${value.text}'. The only mode is 'sed'.`, value.span);
+  }
+}
+
+/** The expression: a quoted text, or the rest of the command as it stands. */
+function readPattern(args: ArgumentReader): { readonly text: string; readonly span: Span } {
+  const token: ArgumentToken | undefined = args.peek();
+  if (!token) throw args.error('The regular expression is missing.');
+  if (token.kind === 'quoted') {
+    args.next();
+    return token;
+  }
+  return args.rest();
+}
