@@ -10,7 +10,7 @@ import { totalledFields, totalsRow } from './column-totals';
  */
 export const addtotals: CommandDefinition = {
   name: 'addtotals',
-  kind: 'transforming',
+  kind: 'streaming',
   parse(args) {
     const flags = { row: true, col: false };
     const texts = { fieldname: 'Total', label: 'Total', labelfield: '' };

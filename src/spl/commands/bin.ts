@@ -13,7 +13,7 @@ const DEFAULT_BINS = 100;
  */
 export const bin: CommandDefinition = {
   name: 'bin',
-  kind: 'ordering',
+  kind: 'streaming',
   parse(args) {
     let options: BinOptions = {};
     let field: string | undefined;

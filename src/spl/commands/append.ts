@@ -1,0 +1,36 @@
+import { detach } from '../batch';
+import type { CommandDefinition } from '../command';
+import { runSubsearch } from '../run-subsearch';
+import type { SubsearchOptions } from '../subsearch-options';
+import { mostRows, subsearchOption } from '../subsearch-options';
+
+/**
+ * append: the rows of a subsearch after those of the search.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Append
+ */
+export const append: CommandDefinition = {
+  name: 'append',
+  kind: 'ordering',
+  subsearches: true,
+  parse(args) {
+    let options: SubsearchOptions = { maxout: undefined };
+    const read = (): boolean => {
+      const next = subsearchOption(args, options);
+      if (next) options = next;
+      return next !== undefined;
+    };
+    while (read()) continue;
+    const pipeline = args.subsearch();
+    if (!pipeline) throw args.error('The last argument must be a subsearch.');
+    while (read()) continue;
+    return {
+      start: (context) => ({
+        push: (batch) => [batch],
+        finish: () => {
+          const most = mostRows(options, context.host.limits.appendRows);
+          return runSubsearch(pipeline, context, most).map(detach);
+        },
+      }),
+    };
+  },
+};

@@ -1,0 +1,60 @@
+import type { ArgumentReader, ArgumentToken } from '../arguments';
+import type { Batch } from '../batch';
+import type { SearchContext } from '../context';
+import { predicateMatcher, type RowTest } from '../match-predicate';
+import { parsePredicate } from '../parse-predicate';
+import { searchKnowledge } from '../search-knowledge';
+
+/** A condition on rows, given as a search or as an eval expression. */
+export type RowFilter = (batch: Batch, context: SearchContext) => RowTest;
+
+/**
+ * Reads what stands after `startswith=` and `endswith=`: `eval(x>1)`, `(user=a OR user=b)`, `"login failed"`
+ * or `login`. A quoted text is itself a search expression.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Transaction (filter-string)
+ */
+export function readRowFilter(args: ArgumentReader, option: ArgumentToken): RowFilter {
+  const first = args.next();
+  if (!first) throw args.error(`A condition is missing after ${option.text}=.`, option.span);
+  if (first.kind === 'word' && first.text.toLowerCase() === 'eval' && args.punct('(')) {
+    const expression = args.expression();
+    if (!args.punct(')')) throw args.error(`A closing parenthesis is missing after ${option.text}=eval(.`);
+    return (batch, context) => {
+      const value = expression.bind(batch, context);
+      return (row) => value(row) === true;
+    };
+  }
+  if (first.kind === 'quoted') return searchFilter(args, first.text, first.span.start + 1);
+  if (first.kind !== 'punct') return searchFilter(args, comparison(args, first), first.span.start);
+  if (first.text !== '(') throw args.error(`Invalid condition after ${option.text}=.`, first.span);
+  let text = '';
+  let end = first.span.end;
+  let depth = 1;
+  for (;;) {
+    const token = args.next();
+    if (!token) throw args.error('Mismatched parenthesis.', first.span);
+    if (token.kind === 'punct') depth += token.text === '(' ? 1 : token.text === ')' ? -1 : 0;
+    if (depth === 0) return searchFilter(args, text, first.span.end);
+    text += ' '.repeat(token.span.start - end) + token.raw;
+    end = token.span.end;
+  }
+}
+
+/** A bare word, and the comparison and value that stand next to it without a blank. */
+function comparison(args: ArgumentReader, word: ArgumentToken): string {
+  const operator = args.peek();
+  const value = args.peek(1);
+  if (operator?.kind !== 'punct' || operator.spaced || !value || !/^(?:!=|[<>]=?|=)$/.test(operator.text)) {
+    return word.raw;
+  }
+  args.next();
+  args.next();
+  return word.raw + operator.raw + value.raw;
+}
+
+/** Blanks before the text keep its places those of the whole search. */
+function searchFilter(args: ArgumentReader, text: string, start: number): RowFilter {
+  const padded = ' '.repeat(start) + text;
+  const { predicate } = parsePredicate({ text: padded, start, end: padded.length, command: args.command });
+  return (batch, context) => predicateMatcher(searchKnowledge(predicate, context, true))(batch);
+}

@@ -1,0 +1,78 @@
+import { allAtOnce, type CommandDefinition } from '../command';
+import { parseTimeSpan, spanSeconds } from '../time/bucket';
+import { readRowFilter, type RowFilter } from './row-filter';
+import { transactions, type TransactionOptions } from './transactions';
+
+const BOOLEANS = ['connected', 'unifyends', 'keeporphans', 'keepevicted', 'mvraw'];
+const NUMBERS = ['maxevents', 'maxopentxn', 'maxopenevents'];
+const SPANS = ['maxspan', 'maxpause'];
+const TEXTS = ['delim', 'nullstr', 'mvlist', 'name'];
+
+/**
+ * transaction: groups events, newest first, by values that they share, by time and by the conditions that
+ * start and end a group. Adds duration, eventcount and closed_txn.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Transaction
+ */
+export const transaction: CommandDefinition = {
+  name: 'transaction',
+  kind: 'transforming',
+  parse(args) {
+    const fields: string[] = [];
+    const flags = new Map<string, boolean>();
+    const numbers = new Map<string, number>();
+    const texts = new Map<string, string>();
+    const filters = new Map<string, RowFilter>();
+    while (!args.atEnd()) {
+      if (args.punct(',')) continue;
+      const word = args.peek();
+      const lower = word?.kind === 'word' && args.peek(1)?.text === '=' ? word.text.toLowerCase() : '';
+      if (word && (lower === 'startswith' || lower === 'endswith')) {
+        args.next();
+        args.next();
+        filters.set(lower, readRowFilter(args, word));
+        continue;
+      }
+      const option = args.option([...BOOLEANS, ...NUMBERS, ...SPANS, ...TEXTS]);
+      if (!option) {
+        fields.push(args.field());
+        continue;
+      }
+      const { name, value } = option;
+      if (BOOLEANS.includes(name)) flags.set(name, args.boolean(value));
+      else if (NUMBERS.includes(name)) numbers.set(name, args.integer(value));
+      else if (TEXTS.includes(name)) texts.set(name, value.text);
+      else {
+        const negative = value.text.startsWith('-');
+        const span = parseTimeSpan(value.text);
+        if (!negative && !span)
+          throw args.error(`Invalid value '${value.text}' for option '${name}'.`, value.span);
+        numbers.set(name, span ? spanSeconds(span) : -1);
+      }
+    }
+    if (texts.has('name'))
+      throw args.unsupported('Transaction types of transactiontypes.conf are not built.');
+    const mvlist = texts.get('mvlist') ?? 'f';
+    const connected = flags.get('connected') ?? true;
+    const options: TransactionOptions = {
+      fields,
+      maxspan: numbers.get('maxspan') ?? -1,
+      maxpause: numbers.get('maxpause') ?? -1,
+      maxevents: numbers.get('maxevents') ?? 1000,
+      startswith: filters.get('startswith'),
+      endswith: filters.get('endswith'),
+      connected,
+      unifyends: flags.get('unifyends') ?? connected,
+      keeporphans: flags.get('keeporphans') ?? false,
+      keepevicted: flags.get('keepevicted') ?? false,
+      mvraw: flags.get('mvraw') ?? false,
+      lists: /^(?:t|true|1|yes|y)$/i.test(mvlist)
+        ? 'all'
+        : /^(?:f|false|0|no|n)$/i.test(mvlist)
+          ? []
+          : mvlist.split(/[\s,]+/).filter(Boolean),
+      nullstr: texts.get('nullstr') ?? 'NULL',
+      delimiter: texts.get('delim') ?? ' ',
+    };
+    return { start: (context) => allAtOnce((batches) => transactions(batches, options, context)) };
+  },
+};

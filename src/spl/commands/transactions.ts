@@ -1,0 +1,198 @@
+import {
+  column,
+  concatBatches,
+  detach,
+  fieldNames,
+  selectRows,
+  tableBatch,
+  type Batch,
+  type Column,
+} from '../batch';
+import type { SearchContext } from '../context';
+import { withDelimiter } from '../delimiters';
+import { runtimeError } from '../error';
+import { compareText } from '../ordering';
+import { asNumber, asText, fromTexts, isMulti, texts, type Value } from '../value';
+import type { RowFilter } from './row-filter';
+
+/** Options of transaction, named as in its documentation; spans in seconds, negative for none. */
+export interface TransactionOptions {
+  readonly fields: readonly string[];
+  readonly maxspan: number;
+  readonly maxpause: number;
+  readonly maxevents: number;
+  readonly startswith: RowFilter | undefined;
+  readonly endswith: RowFilter | undefined;
+  readonly connected: boolean;
+  readonly unifyends: boolean;
+  readonly keeporphans: boolean;
+  readonly keepevicted: boolean;
+  readonly mvraw: boolean;
+  /** The fields whose values stay a list of each event's, in order of time. */
+  readonly lists: 'all' | readonly string[];
+  readonly nullstr: string;
+  readonly delimiter: string;
+}
+
+/** A group of rows, newest first. */
+interface Transaction {
+  readonly rows: number[];
+  readonly values: Map<string, string>;
+  readonly newest: number;
+  oldest: number;
+}
+
+interface Closed {
+  readonly transaction: Transaction;
+  readonly closed: boolean;
+}
+
+/**
+ * Groups rows that come newest first. A group is closed when a row starts it (startswith) or a limit cuts it
+ * off; with startswith, only groups whose start was found count as closed, and the others are kept only with
+ * keepevicted=true. Without startswith every group is kept.
+ */
+export function transactions(
+  batches: readonly Batch[],
+  options: TransactionOptions,
+  context: SearchContext,
+): readonly Batch[] {
+  const all = detach(concatBatches(batches));
+  if (all.length === 0) return [];
+  const { done, orphans } = group(all, options, context);
+  const kept = done.filter(({ closed }) => closed || !options.startswith || options.keepevicted);
+  kept.sort((a, b) => b.transaction.oldest - a.transaction.oldest);
+  const results = kept.length > 0 ? [render(all, kept, options)] : [];
+  if (!options.keeporphans || orphans.length === 0) return results;
+  const passed = selectRows(all, orphans);
+  const marked = new Map(passed.columns).set('_txn_orphan', new Array<Value>(orphans.length).fill(1));
+  return [...results, tableBatch(orphans.length, marked)];
+}
+
+function group(
+  all: Batch,
+  options: TransactionOptions,
+  context: SearchContext,
+): { readonly done: Closed[]; readonly orphans: number[] } {
+  const columns = options.fields.map((field) => column(all, field));
+  const times = column(all, '_time');
+  const starts = options.startswith?.(all, context);
+  const ends = options.endswith?.(all, context);
+  const done: Closed[] = [];
+  const orphans: number[] = [];
+  let open: Transaction[] = [];
+  const close = (transaction: Transaction, closed: boolean): void => {
+    done.push({ transaction, closed });
+    open = open.filter((each) => each !== transaction);
+  };
+  const limited = options.startswith === undefined;
+  let before = Infinity;
+  for (let row = 0; row < all.length; row++) {
+    const time = asNumber(times?.[row] ?? null);
+    if (time === null || time > before) {
+      throw runtimeError(
+        "Error in 'transaction' command: The events must have _time and come in descending order of time.",
+      );
+    }
+    before = time;
+    for (const each of [...open]) {
+      const tooLong = options.maxspan >= 0 && each.newest - time > options.maxspan;
+      if (tooLong || (options.maxpause >= 0 && each.oldest - time > options.maxpause)) close(each, limited);
+    }
+    const values = new Map<string, string>();
+    options.fields.forEach((field, index) => {
+      const text = asText(columns[index]?.[row] ?? null);
+      if (text !== null) values.set(field, text);
+    });
+    const isStart = starts?.(row) ?? false;
+    const isEnd = ends?.(row) ?? false;
+    const loose = !options.unifyends && (isStart || isEnd);
+    if (options.fields.length > 0 && values.size === 0 && !loose) {
+      orphans.push(row);
+      continue;
+    }
+    let home = open.find((each) => fits(each, values, options, loose));
+    if (isEnd && home) {
+      close(home, false);
+      home = undefined;
+    }
+    if (!home) {
+      if (ends && starts && !isEnd) {
+        orphans.push(row);
+        continue;
+      }
+      home = { rows: [], values: new Map(), newest: time, oldest: time };
+      open.unshift(home);
+    }
+    home.rows.push(row);
+    home.oldest = time;
+    for (const [field, text] of values) home.values.set(field, text);
+    if (isStart) close(home, true);
+    else if (options.maxevents >= 0 && home.rows.length >= options.maxevents) close(home, limited);
+  }
+  for (const each of open) done.push({ transaction: each, closed: false });
+  return { done, orphans };
+}
+
+/** Whether a row with these values belongs: no field differs, and one is shared where that is asked for. */
+function fits(
+  transaction: Transaction,
+  values: ReadonlyMap<string, string>,
+  { fields, connected }: TransactionOptions,
+  loose: boolean,
+): boolean {
+  let shared = false;
+  for (const [field, text] of values) {
+    const known = transaction.values.get(field);
+    if (known === undefined) continue;
+    if (known !== text) return false;
+    shared = true;
+  }
+  return shared || fields.length === 0 || !connected || loose;
+}
+
+function render(all: Batch, kept: readonly Closed[], options: TransactionOptions): Batch {
+  const columns = new Map<string, Column>();
+  const oldestFirst = kept.map(({ transaction }) => [...transaction.rows].reverse());
+  for (const name of fieldNames(all)) {
+    const values = column(all, name) ?? [];
+    columns.set(
+      name,
+      oldestFirst.map((rows) => unite(name, rows, values, options)),
+    );
+  }
+  const numbers = (read: (transaction: Transaction) => number): Value[] =>
+    kept.map(({ transaction }) => read(transaction));
+  columns.set(
+    'duration',
+    numbers(({ newest, oldest }) => newest - oldest),
+  );
+  columns.set(
+    'eventcount',
+    numbers(({ rows }) => rows.length),
+  );
+  columns.set(
+    'closed_txn',
+    kept.map(({ closed }) => (closed ? 1 : 0)),
+  );
+  return tableBatch(kept.length, columns);
+}
+
+/** The values of one field over a transaction's rows, oldest first. */
+function unite(name: string, rows: readonly number[], values: Column, options: TransactionOptions): Value {
+  const first = values[rows[0] as number] ?? null;
+  if (name === '_time') return first;
+  const listed = options.lists === 'all' || options.lists.includes(name);
+  const found = rows.flatMap((row) => {
+    const each = texts(values[row] ?? null);
+    return each.length === 0 && listed && name !== '_raw' ? [options.nullstr] : each;
+  });
+  if (name === '_raw') return options.mvraw ? delimited(fromTexts(found), options) : found.join('\n') || null;
+  if (listed)
+    return rows.every((row) => (values[row] ?? null) === null) ? null : delimited(fromTexts(found), options);
+  if (rows.length === 1 && !isMulti(first)) return first;
+  return delimited(fromTexts([...new Set(found)].sort(compareText)), options);
+}
+
+const delimited = (value: Value, { delimiter }: TransactionOptions): Value =>
+  isMulti(value) ? withDelimiter(value, delimiter) : value;
