@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { readCookies } from './cookies';
+import { HecError } from './hec-event';
 import type { ServerContext } from './server-context';
 import { sameSecret } from './sessions';
 import type { Session } from './sessions';
@@ -56,7 +57,7 @@ export function userOfHecToken(context: ServerContext, header: string | undefine
         .replace(/^[^:]*:/, '')
     : secret;
   if (!/^(?:splunk|basic)$/i.test(scheme) || !sameSecret(token, context.hecToken)) {
-    throw new SplunkError(token === '' ? 401 : 403, token === '' ? 'Token is required' : 'Invalid token');
+    throw token === '' ? new HecError(401, 'Token is required', 2) : new HecError(403, 'Invalid token', 4);
   }
   return userNamed('admin') as User;
 }

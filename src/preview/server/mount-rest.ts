@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { Router, text } from 'express';
 import type { Request, RequestHandler, Response } from 'express';
 import { userOfBrowser, userOfHeader, userOfHecToken } from './authenticate';
+import { HecError } from './hec-event';
 import { feedJson, feedXml, responseXml } from './print-feed';
 import type { RestAnswer, RestCall, RestEndpoint } from './rest-call';
 import { sendBytes } from './send-bytes';
@@ -70,6 +71,12 @@ export async function sendError(
   request: Request,
   response: Response,
 ): Promise<void> {
+  if (error instanceof HecError) {
+    const { message: text, code, event } = error;
+    const answer = { text, code, ...(event === undefined ? {} : { 'invalid-event-number': event }) };
+    await sendBytes(request, response, error.status, JSON_TYPE, JSON.stringify(answer));
+    return;
+  }
   const known = error instanceof SplunkError;
   if (!known) context.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const status = known ? error.status : 500;
@@ -82,8 +89,7 @@ export async function sendError(
         },
       ];
   const wanted = `${request.url} ${typeof request.body === 'string' ? request.body.slice(-2000) : ''}`;
-  const json =
-    /output_mode=json/.test(wanted) || request.baseUrl.includes('__raw') || /\/collector/.test(request.path);
+  const json = /output_mode=json/.test(wanted) || request.baseUrl.includes('__raw');
   if (status === 401 && !request.baseUrl.includes('__raw'))
     response.set('WWW-Authenticate', 'Basic realm="/splunk"');
   const content = json ? JSON.stringify({ messages }) : responseXml({ messages });

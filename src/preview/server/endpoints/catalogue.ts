@@ -1,5 +1,10 @@
 import type { RestEndpoint } from '../rest-call';
+import { collectionEndpoints } from './collections';
+import { eventCollector } from './event-collector';
 import { jobResults } from './job-results';
+import { kvStoreEndpoints } from './kv-store';
+import { properties } from './properties';
+import { savedSearchJobs } from './saved-search-jobs';
 import { searchJobs } from './search-jobs';
 import { searchParser } from './search-parser';
 import { serverEndpoints } from './server';
@@ -14,4 +19,9 @@ export const restEndpoints: readonly RestEndpoint[] = [
   ...timeParser,
   ...serverEndpoints,
   ...sessionEndpoints,
+  ...savedSearchJobs,
+  ...kvStoreEndpoints,
+  ...properties,
+  ...eventCollector,
+  ...collectionEndpoints,
 ];

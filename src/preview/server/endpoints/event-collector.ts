@@ -1,0 +1,88 @@
+import { fromWall } from '../../../spl/time/zone';
+import { classicEvents } from '../../event-files/classic-events';
+import { detectKind } from '../../event-files/detect-kind';
+import type { BreakerOptions, EventBreaker } from '../../event-files/event-sink';
+import type { EventKind } from '../../event-files/file-report';
+import { timedLines } from '../../event-files/timed-lines';
+import { wmiEvents } from '../../event-files/wmi-events';
+import { xmlEvents } from '../../event-files/xml-events';
+import type { NewEvent } from '../../preview';
+import { DEFAULT_INDEX } from '../../read-events';
+import type { HecDefaults } from '../hec-event';
+import { hecEvent, HecError, jsonValues } from '../hec-event';
+import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
+import { argument } from '../rest-call';
+
+/** How raw text of each kind is cut into events, as files of that kind are. */
+const BREAKERS: Readonly<Record<EventKind, (options: BreakerOptions) => EventBreaker>> = {
+  'WinEventLog text': classicEvents,
+  'WMI text': wmiEvents,
+  XmlWinEventLog: xmlEvents,
+  text: timedLines,
+};
+
+function defaultsOf(call: RestCall): HecDefaults {
+  const time = argument(call, 'time');
+  return {
+    index: argument(call, 'index') ?? DEFAULT_INDEX,
+    host: argument(call, 'host') ?? '127.0.0.1',
+    source: argument(call, 'source') ?? 'http:preview',
+    sourcetype: argument(call, 'sourcetype') ?? 'httpevent',
+    time: time === undefined ? Date.now() / 1000 : Number(time),
+  };
+}
+
+const SUCCESS: RestAnswer = { json: { text: 'Success', code: 0 } };
+
+function events(call: RestCall): RestAnswer {
+  if (call.body.trim() === '') throw new HecError(400, 'No data', 5);
+  const defaults = defaultsOf(call);
+  const found = jsonValues(call.body).map((value, number) => hecEvent(value, number, defaults));
+  if (found.length === 0) throw new HecError(400, 'No data', 5);
+  call.context.preview.addEvents(found);
+  return SUCCESS;
+}
+
+/** Raw text: cut into events as a file of its kind is; what the request names goes over what the text says. */
+function raw(call: RestCall): RestAnswer {
+  if (call.body.trim() === '') throw new HecError(400, 'No data', 5);
+  const defaults = defaultsOf(call);
+  const { timeZone } = call.context.preview.data();
+  const found: NewEvent[] = [];
+  const body = Buffer.from(call.body, 'utf8');
+  const breaker = BREAKERS[detectKind(body).kind ?? 'text']({
+    sink: {
+      add: (bytes, start, end, header) =>
+        found.push({
+          raw: bytes.toString('utf8', start, end),
+          time:
+            argument(call, 'time') !== undefined || Number.isNaN(header.time) ? defaults.time : header.time,
+          index: defaults.index,
+          host: argument(call, 'host') ?? header.host,
+          source: argument(call, 'source') ?? header.source,
+          sourcetype: argument(call, 'sourcetype') ?? header.sourcetype,
+        }),
+    },
+    unreadable: () => undefined,
+    fromLocal: (wall) => fromWall(wall, timeZone),
+    host: defaults.host,
+    source: defaults.source,
+  });
+  breaker.push(body);
+  breaker.end();
+  if (found.length === 0) throw new HecError(400, 'No data', 5);
+  call.context.preview.addEvents(found);
+  return SUCCESS;
+}
+
+const health = (): RestAnswer => ({ json: { text: 'HEC is healthy', code: 17 } });
+
+/** The HTTP event collector. Source: Splunk, "HTTP Event Collector REST API endpoints". */
+export const eventCollector: readonly RestEndpoint[] = [
+  { method: 'GET', path: 'collector/health', open: true, handle: health },
+  ...['', '/1.0'].flatMap((version): readonly RestEndpoint[] => [
+    { method: 'POST', path: `collector/event${version}`, hec: true, handle: events },
+    { method: 'POST', path: `collector/raw${version}`, hec: true, handle: raw },
+  ]),
+  { method: 'POST', path: 'collector', hec: true, handle: events },
+];

@@ -1,0 +1,90 @@
+import type { NewEvent } from '../preview';
+import { SplunkError } from './splunk-error';
+
+/** An answer of the HTTP event collector that is no success. */
+export class HecError extends SplunkError {
+  constructor(
+    status: number,
+    text: string,
+    readonly code: number,
+    /** Which event of the request, counted from 0. */
+    readonly event?: number,
+  ) {
+    super(status, text);
+  }
+}
+
+/** What a request says about events that do not say it themselves. */
+export interface HecDefaults {
+  readonly index: string;
+  readonly host: string;
+  readonly source: string;
+  readonly sourcetype: string;
+  /** Seconds since 1970. */
+  readonly time: number;
+}
+
+const KNOWN = new Set(['time', 'host', 'source', 'sourcetype', 'index', 'event', 'fields']);
+
+/** JSON values that stand one after the other in a text, as the collector takes them, or one list of them. */
+export function jsonValues(text: string): readonly unknown[] {
+  const values: unknown[] = [];
+  let start = -1;
+  let depth = 0;
+  for (const match of text.matchAll(/"(?:[^"\\]|\\[\s\S])*"|[{}[\]]|[^\s{}[\]"]+/g)) {
+    const [token] = match;
+    if (token === '{' || token === '[') {
+      if (depth++ === 0) start = match.index;
+    } else if (token === '}' || token === ']') {
+      depth--;
+      if (depth === 0) values.push(parsed(text.slice(start, match.index + 1), values.length));
+    } else if (depth === 0 && token !== ',') throw new HecError(400, 'Invalid data format', 6, values.length);
+    if (depth < 0) throw new HecError(400, 'Invalid data format', 6, values.length);
+  }
+  if (depth > 0) throw new HecError(400, 'Invalid data format', 6, values.length);
+  return values.length === 1 && Array.isArray(values[0]) ? (values[0] as readonly unknown[]) : values;
+}
+
+function parsed(text: string, event: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HecError(400, 'Invalid data format', 6, event);
+  }
+}
+
+/** The event of one JSON object. Source: Splunk, "Format events for HTTP Event Collector". Throws HecError. */
+export function hecEvent(value: unknown, number: number, defaults: HecDefaults): NewEvent {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new HecError(400, 'Invalid data format', 6, number);
+  }
+  const given = value as Readonly<Record<string, unknown>>;
+  const { event } = given;
+  if (event === undefined || event === null) throw new HecError(400, 'Event field is required', 12, number);
+  if (event === '') throw new HecError(400, 'Event field cannot be blank', 13, number);
+  if (given['fields'] !== undefined && Object.keys(given['fields'] as object).length > 0) {
+    throw new HecError(
+      400,
+      'The preview keeps no indexed fields beyond host, source and sourcetype',
+      15,
+      number,
+    );
+  }
+  const unknown = Object.keys(given).find((key) => !KNOWN.has(key));
+  if (unknown !== undefined)
+    throw new HecError(400, `Invalid data format: unknown key ${unknown}`, 6, number);
+  const text = (key: 'index' | 'host' | 'source' | 'sourcetype'): string => {
+    const own = given[key];
+    return typeof own === 'string' && own !== '' ? own : defaults[key];
+  };
+  const time = given['time'] === undefined ? defaults.time : Number(given['time']);
+  if (!Number.isFinite(time)) throw new HecError(400, 'Invalid data format: time', 6, number);
+  return {
+    time,
+    raw: typeof event === 'string' ? event : JSON.stringify(event),
+    index: text('index'),
+    host: text('host'),
+    source: text('source'),
+    sourcetype: text('sourcetype'),
+  };
+}
