@@ -33,9 +33,14 @@ export function appsByPrecedence(apps: readonly InstalledApp[], app: string): re
 
 /**
  * One conf file as a search sees it: the stanzas of all apps, laid over each other setting by setting. What
- * another app does not export is not seen. Each stanza inherits the settings of `[default]`.
+ * another app does not export is not seen. Each stanza inherits the settings of `[default]`, unless `inherit`
+ * is false: then `default` is a stanza among the others.
  */
-export function layeredConf(context: ConfContext, conf: string): ReadonlyMap<string, LayeredStanza> {
+export function layeredConf(
+  context: ConfContext,
+  conf: string,
+  inherit = true,
+): ReadonlyMap<string, LayeredStanza> {
   const merged = new Map<string, { app: string; settings: Map<string, LayeredValue> }>();
   for (const app of [...appsByPrecedence(context.apps, context.app)].reverse()) {
     for (const [name, settings] of app.conf.get(conf) ?? []) {
@@ -48,8 +53,8 @@ export function layeredConf(context: ConfContext, conf: string): ReadonlyMap<str
       }
     }
   }
-  const inherited = merged.get('default')?.settings;
-  merged.delete('default');
+  const inherited = inherit ? merged.get('default')?.settings : undefined;
+  if (inherit) merged.delete('default');
   return new Map(
     [...merged].map(([name, { app, settings }]) => [
       name,

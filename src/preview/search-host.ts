@@ -1,12 +1,13 @@
 import { DEFAULT_LIMITS } from '../spl/empty-host';
 import { unsupported } from '../spl/error';
-import { eventBatch, type Batch, type FieldSource } from '../spl/batch';
+import { eventBatch, type Batch } from '../spl/batch';
 import type { EventQuery, SearchHost } from '../spl/context';
 import type { Value } from '../spl/value';
 import type { ConfContext } from './conf-layers';
 import type { EventIndex, EventOrigin } from './event-index/event-index';
 import { newestFirst } from './event-index/newest-first';
 import { prunedEvents } from './event-index/prune-events';
+import type { EventFields } from './extract-fields/event-fields';
 import type { KnowledgeObjects } from './knowledge-objects';
 import { createLookups } from './lookups/open-lookup';
 import type { KvStore } from './lookups/kv-store';
@@ -16,7 +17,7 @@ import type { CountingHost, HostOptions, NewEvent } from './preview';
 export interface HostParts {
   readonly context: ConfContext;
   readonly index: EventIndex;
-  readonly fields: FieldSource;
+  readonly fields: EventFields;
   readonly objects: KnowledgeObjects;
   readonly stateFolder: string;
   readonly kvStore: KvStore;
@@ -33,7 +34,7 @@ export function createSearchHost(parts: HostParts): CountingHost {
   const counters = { scanCount: 0, eventCount: 0 };
   const lookups = createLookups({ context, stateFolder, kvStore });
   const prune = (query: EventQuery) => (segment: EventIndex['segments'][number]) =>
-    prunedEvents(segment, index.origins, query.predicate);
+    prunedEvents(segment, fields, query.predicate);
 
   function* events(query: EventQuery): Generator<Batch> {
     for (const numbers of newestFirst(index, query.range, prune(query), BATCHES)) {

@@ -16,8 +16,17 @@ interface Pruned {
 const UNKNOWN: Pruned = { bits: undefined, exact: false };
 const EVERY: Pruned = { bits: undefined, exact: true };
 
+/** The origins as searches see them, and the fields of theirs that searches see otherwise. */
+export interface KnownOrigins {
+  readonly origins: readonly EventOrigin[];
+  readonly overridden: ReadonlySet<string>;
+}
+
 /** The fields that an event has from its input. */
 const ORIGIN_FIELDS: ReadonlySet<string> = new Set(['index', 'host', 'source', 'sourcetype']);
+
+const isKnown = ({ overridden }: KnownOrigins, field: string): boolean =>
+  ORIGIN_FIELDS.has(field) && !overridden.has(field);
 
 /**
  * The events of a segment that may match a predicate, without reading any event's text: terms and phrases by
@@ -25,13 +34,13 @@ const ORIGIN_FIELDS: ReadonlySet<string> = new Set(['index', 'host', 'source', '
  */
 export function prunedEvents(
   segment: EventSegment,
-  origins: readonly EventOrigin[],
+  origins: KnownOrigins,
   predicate: SearchPredicate,
 ): EventBits | undefined {
   return prune(segment, origins, predicate).bits;
 }
 
-function prune(segment: EventSegment, origins: readonly EventOrigin[], predicate: SearchPredicate): Pruned {
+function prune(segment: EventSegment, origins: KnownOrigins, predicate: SearchPredicate): Pruned {
   switch (predicate.kind) {
     case 'all':
       return EVERY;
@@ -58,13 +67,13 @@ function prune(segment: EventSegment, origins: readonly EventOrigin[], predicate
       return found.length === 0 ? UNKNOWN : intersect(found);
     }
     case 'comparison':
-      if (!ORIGIN_FIELDS.has(predicate.field)) return UNKNOWN;
+      if (!isKnown(origins, predicate.field)) return UNKNOWN;
       if (predicate.operator !== '=' && predicate.operator !== '!=') return UNKNOWN;
       return byOrigin(segment, origins, predicate.field as keyof EventOrigin, predicate.operator === '=', [
         valuePattern(predicate.value, predicate.caseSensitive),
       ]);
     case 'in':
-      if (!ORIGIN_FIELDS.has(predicate.field)) return UNKNOWN;
+      if (!isKnown(origins, predicate.field)) return UNKNOWN;
       return byOrigin(
         segment,
         origins,
@@ -110,7 +119,7 @@ function unite(segment: EventSegment, parts: readonly Pruned[]): Pruned {
 
 function byOrigin(
   segment: EventSegment,
-  origins: readonly EventOrigin[],
+  { origins }: KnownOrigins,
   field: keyof EventOrigin,
   wanted: boolean,
   patterns: readonly RegExp[],

@@ -1,0 +1,61 @@
+import { addValue, cleanKey, NOTHING, type Extracted, type ExtractionRule } from './extraction-rule';
+import { jsonFields } from './json-fields';
+import { xmlFields } from './xml-fields';
+
+/** So much of an event is looked through, and so many fields are taken. Source: limits.conf.spec 9.2, [kv]. */
+const MOST_CHARACTERS = 10_240;
+const MOST_FIELDS = 100;
+
+const PAIR = /([A-Za-z_][\w.:-]*)[ \t]*=[ \t]*(?:"([^"]*)"|([^\s"',;|&<>{}()[\]][^\s",;|&]*))/g;
+const ESCAPED_PAIR =
+  /([A-Za-z_][\w.:-]*)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\[^])*)"|([^\s"',;|&<>{}()[\]][^\s",;|&]*))/g;
+const SINGLE_QUOTED = /([A-Za-z_][\w.:-]*)=('[^']*')/g;
+
+/** What KV_MODE and its companions ask for; undefined for none. Throws an Error for a mode not built here. */
+export function keyValueRule(mode: string, withJson: boolean): ExtractionRule | undefined {
+  switch (mode.trim().toLowerCase()) {
+    case 'none':
+      return undefined;
+    case 'auto':
+    case '':
+      return rule((text) => (withJson && /^\s*[{[]/.test(text) ? jsonFields(text) : keyValues(text, false)));
+    case 'auto_escaped':
+      return rule((text) => (withJson && /^\s*[{[]/.test(text) ? jsonFields(text) : keyValues(text, true)));
+    case 'json':
+      return rule(jsonFields);
+    case 'xml':
+      return rule(xmlFields);
+    default:
+      throw new Error(`KV_MODE = ${mode} is not built here`);
+  }
+}
+
+const rule = (extract: (text: string) => Extracted): ExtractionRule => ({
+  outputs: undefined,
+  source: '_raw',
+  adds: false,
+  extract,
+});
+
+/**
+ * The `key=value` and `key="some value"` pairs of a text; of a repeated key the first. Which characters end a
+ * value without quotes is not documented; here it is white space and `, ; | &`. A value in single quotes keeps
+ * them.
+ */
+function keyValues(text: string, escaped: boolean): Extracted {
+  if (!text.includes('=')) return NOTHING;
+  const searched = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;
+  const found = new Map<string, string | readonly string[]>();
+  const take = (key: string, value: string): void => {
+    const name = cleanKey(key);
+    if (name !== '' && value !== '' && found.size < MOST_FIELDS) addValue(found, name, value, false);
+  };
+  for (const [, key = '', quoted, plain] of searched.matchAll(escaped ? ESCAPED_PAIR : PAIR)) {
+    const value = quoted ?? plain ?? '';
+    take(key, escaped && quoted !== undefined ? value.replace(/\\(["\\])/g, '$1') : value);
+  }
+  if (searched.includes("='")) {
+    for (const [, key = '', value = ''] of searched.matchAll(SINGLE_QUOTED)) take(key, value);
+  }
+  return found;
+}
