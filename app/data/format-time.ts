@@ -49,8 +49,11 @@ export function formatZone(iso: string): string {
   return /^[+-]0000$/.test(offset) ? 'UTC' : `UTC${offset.slice(0, 3)}:${offset.slice(3)}`;
 }
 
-/** First and last time of something, as short as it can be said: one time where both are in the same minute. */
-export function formatPeriod(first: string, last: string): string {
+/**
+ * First and last time of something, as short as it can be said: one time where both are in the same minute, no
+ * year where it is that of `now`.
+ */
+export function formatPeriod(first: string, last: string, now: string): string {
   const from = wallTime(first);
   const to = wallTime(last);
   if (!from || !to) {
@@ -58,7 +61,7 @@ export function formatPeriod(first: string, last: string): string {
   }
   const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
   const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...time };
-  const sameYear = from.wall.getUTCFullYear() === to.wall.getUTCFullYear();
+  const sameYear = first.slice(0, 4) === now.slice(0, 4) && last.slice(0, 4) === now.slice(0, 4);
   const full: Intl.DateTimeFormatOptions = sameYear ? day : { ...day, year: 'numeric' };
   const start = print(from.wall, full);
   if (first.slice(0, 16) === last.slice(0, 16)) {

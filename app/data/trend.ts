@@ -20,6 +20,18 @@ export function trendPoints(entries: readonly string[]): readonly TrendPoint[] {
   return [...counts].map(([time, count]) => ({ time, count })).sort((a, b) => a.time - b.time);
 }
 
+/** The range over which trends are drawn, in epoch seconds. */
+export interface TrendRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The range of a page's trends: that of the page, for all time from the first event on. */
+export function trendRange(range: TrendRange, entries: readonly string[]): TrendRange {
+  const first = trendPoints(entries)[0]?.time;
+  return range.from === 0 && first !== undefined ? { from: first, to: range.to } : range;
+}
+
 /** The counts laid into so many equal cells between two times, empty ones 0. */
 export function trendCells(
   points: readonly TrendPoint[],

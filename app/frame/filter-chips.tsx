@@ -53,7 +53,7 @@ export function FilterChips(props: {
       })}
       {state.window && (
         <Chip data-test="chip-window" onRequestRemove={() => change({ window: undefined })}>
-          Time: {windowTimes ? formatPeriod(...windowTimes) : 'part of the range'}
+          Time: {windowTimes ? formatPeriod(...windowTimes, windowTimes[0]) : 'part of the range'}
         </Chip>
       )}
     </>

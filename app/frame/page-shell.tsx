@@ -43,7 +43,7 @@ const Clock = styled.span`
   font-size: 12px;
 `;
 
-const Body = styled.main`
+const Body = styled.div`
   display: grid;
   gap: 12px;
   padding: ${variables.spacingMedium} ${variables.spacingXLarge} ${variables.spacingXLarge};

@@ -3,6 +3,7 @@ import styled from 'styled-components';
 
 import { formatCount } from '../data/format-number';
 import { trendCells, trendPoints } from '../data/trend';
+import type { TrendRange } from '../data/trend';
 
 const width = 96;
 const height = 20;
@@ -12,12 +13,6 @@ const Svg = styled.svg`
   display: block;
   fill: ${variables.contentColorDefault};
 `;
-
-/** The range that all trends of a page share, in epoch seconds. */
-export interface TrendRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The course of a count over the range as small bars; its highest bar is named for screen readers. */
 export function TrendLine({

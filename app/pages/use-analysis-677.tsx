@@ -106,7 +106,7 @@ export function useAnalysis(state: PageState, change: ChangeState): Analysis {
   );
   const filtered = Object.keys(state.filters).length > 0 || state.text !== '' || state.window !== undefined;
   const clear = () => change({ filters: {}, text: '', window: undefined });
-  const empty =
+  const advice =
     filtered && (who?.current ?? 1) > 0 ? (
       <EmptyNote reason="No refused request passes the filters.">
         <Button inline appearance="secondary" label="Clear the filters" onClick={clear} />
@@ -132,8 +132,10 @@ export function useAnalysis(state: PageState, change: ChangeState): Analysis {
       fill: (search) => fillSearch(search, texts),
       searchUrl,
       range: { from: from ?? 0, to: to ?? 1 },
+      now: whole?.now ?? '',
       bucketSeconds: span.seconds,
-      empty,
+      advice,
+      empty: <EmptyNote reason="No refused request." />,
     },
     range: known ? { earliest: String(from), latest: String(to) } : undefined,
     choices: {
@@ -160,8 +162,11 @@ export function useAnalysis(state: PageState, change: ChangeState): Analysis {
   };
 }
 
-/** Who reports, in words; a domain controller that reported in the period before and is silent now is named. */
+/** Who reports, in words, nothing where nobody does or did; a domain controller that reported in the period before and is silent now is named. */
 export function reportingWords(reporting: number, silent: readonly string[]): string {
+  if (reporting === 0 && silent.length === 0) {
+    return '';
+  }
   const now = `${formatCount(reporting)} domain ${reporting === 1 ? 'controller reports' : 'controllers report'}`;
   if (silent.length === 0) {
     return now;

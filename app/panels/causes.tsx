@@ -4,8 +4,10 @@ import useSplunkTheme from '@splunk/themes/useSplunkTheme';
 import styled from 'styled-components';
 
 import { causes } from '../../src/searches/panels/causes';
+import { firstSentence } from '../data/first-sentence';
 import { formatCount } from '../data/format-number';
 import { formatPeriod } from '../data/format-time';
+import { trendRange } from '../data/trend';
 import { listOf, numberOf, rowsOf, textOf } from '../data/results';
 import { PanelShell } from '../frame/panel-shell';
 import { useWidth } from '../looks/use-width';
@@ -32,7 +34,7 @@ const Muted = styled.span`
 /** The triage table, one row a cause; a row opens the side panel. */
 export function Causes() {
   const data = usePanelData(causes);
-  const { state, change, searchUrl, empty, range } = usePanelContext();
+  const { state, change, searchUrl, empty, range, now } = usePanelContext();
   const { interactiveColorOverlayActive } = useSplunkTheme();
   const [ref, width] = useWidth();
   const wide = width >= roomy;
@@ -47,62 +49,69 @@ export function Causes() {
       empty={empty}
       height={200}
     >
-      {(results) => (
-        <div ref={ref}>
-          <Table>
-            <Table.Head>
-              <Table.HeadCell width={118}>Verdict</Table.HeadCell>
-              <Table.HeadCell>Cause</Table.HeadCell>
-              {counts.map(([field, label, size]) => (
-                <Table.HeadCell key={field} align="right" width={size}>
-                  {label}
-                </Table.HeadCell>
-              ))}
-              <Table.HeadCell width={124}>Trend</Table.HeadCell>
-              {wide && <Table.HeadCell width={200}>First and last seen</Table.HeadCell>}
-            </Table.Head>
-            <Table.Body>
-              {rowsOf(results).map((row) => {
-                const id = textOf(row.cause_id);
-                const codes = listOf(row.codes);
-                const period = formatPeriod(textOf(row.first_seen), textOf(row.last_seen));
-                const chosen = state.focus?.kind === 'cause' && state.focus.id === id;
-                return (
-                  <Table.Row
-                    key={`${id} ${textOf(row.known)} ${textOf(row.verdict)}`}
-                    onClick={() => change({ focus: { kind: 'cause', id } })}
-                    {...(chosen
-                      ? { 'aria-current': true, style: { background: interactiveColorOverlayActive } }
-                      : {})}
-                    rowScreenReaderText={textOf(row.cause)}
-                  >
-                    <Table.Cell>
-                      <VerdictLabel verdict={textOf(row.verdict)} known={textOf(row.known)} />
-                    </Table.Cell>
-                    <Table.Cell>
-                      <span>
-                        {textOf(row.cause)}{' '}
-                        <Muted>
-                          {codes.length === 1 ? 'code' : 'codes'} {codes.join(', ')}
-                        </Muted>
-                      </span>
-                    </Table.Cell>
-                    {counts.map(([field]) => (
-                      <Table.Cell key={field} align="right">
-                        {formatCount(numberOf(row[field]))}
+      {(results) => {
+        const rows = rowsOf(results);
+        const trends = trendRange(
+          range,
+          rows.flatMap((row) => listOf(row.trend)),
+        );
+        return (
+          <div ref={ref}>
+            <Table>
+              <Table.Head>
+                <Table.HeadCell width={118}>Verdict</Table.HeadCell>
+                <Table.HeadCell>Cause</Table.HeadCell>
+                {counts.map(([field, label, size]) => (
+                  <Table.HeadCell key={field} align="right" width={size}>
+                    {label}
+                  </Table.HeadCell>
+                ))}
+                <Table.HeadCell width={124}>Trend</Table.HeadCell>
+                {wide && <Table.HeadCell width={200}>First and last seen</Table.HeadCell>}
+              </Table.Head>
+              <Table.Body>
+                {rows.map((row) => {
+                  const id = textOf(row.cause_id);
+                  const codes = listOf(row.codes);
+                  const period = formatPeriod(textOf(row.first_seen), textOf(row.last_seen), now);
+                  const chosen = state.focus?.kind === 'cause' && state.focus.id === id;
+                  return (
+                    <Table.Row
+                      key={`${id} ${textOf(row.known)} ${textOf(row.verdict)}`}
+                      onClick={() => change({ focus: { kind: 'cause', id } })}
+                      {...(chosen
+                        ? { 'aria-current': true, style: { background: interactiveColorOverlayActive } }
+                        : {})}
+                      rowScreenReaderText={textOf(row.cause)}
+                    >
+                      <Table.Cell>
+                        <VerdictLabel verdict={textOf(row.verdict)} known={textOf(row.known)} />
                       </Table.Cell>
-                    ))}
-                    <Table.Cell title={period}>
-                      <TrendLine entries={listOf(row.trend)} range={range} />
-                    </Table.Cell>
-                    {wide && <Table.Cell>{period}</Table.Cell>}
-                  </Table.Row>
-                );
-              })}
-            </Table.Body>
-          </Table>
-        </div>
-      )}
+                      <Table.Cell>
+                        <span title={textOf(row.cause)}>
+                          {firstSentence(textOf(row.cause))}{' '}
+                          <Muted>
+                            {codes.length === 1 ? 'code' : 'codes'} {codes.join(', ')}
+                          </Muted>
+                        </span>
+                      </Table.Cell>
+                      {counts.map(([field]) => (
+                        <Table.Cell key={field} align="right">
+                          {formatCount(numberOf(row[field]))}
+                        </Table.Cell>
+                      ))}
+                      <Table.Cell title={period}>
+                        <TrendLine entries={listOf(row.trend)} range={trends} />
+                      </Table.Cell>
+                      {wide && <Table.Cell>{period}</Table.Cell>}
+                    </Table.Row>
+                  );
+                })}
+              </Table.Body>
+            </Table>
+          </div>
+        );
+      }}
     </PanelShell>
   );
 }

@@ -4,6 +4,7 @@ import useSplunkTheme from '@splunk/themes/useSplunkTheme';
 import { codes } from '../../src/searches/panels/codes';
 import { formatCount, formatShare } from '../data/format-number';
 import { listOf, numberOf, rowsOf, textOf } from '../data/results';
+import { trendRange } from '../data/trend';
 import { PanelShell } from '../frame/panel-shell';
 import { TrendLine } from '../looks/trend-line';
 import { usePanelContext, usePanelData } from './panel-context';
@@ -25,6 +26,10 @@ export function Codes() {
     >
       {(results) => {
         const rows = rowsOf(results);
+        const trends = trendRange(
+          range,
+          rows.flatMap((row) => listOf(row.trend)),
+        );
         const total = rows.reduce((sum, row) => sum + numberOf(row.count), 0);
         return (
           <Table>
@@ -62,7 +67,7 @@ export function Codes() {
                     <Table.Cell align="right">{formatCount(numberOf(row.count))}</Table.Cell>
                     <Table.Cell align="right">{formatShare(numberOf(row.count), total)}</Table.Cell>
                     <Table.Cell>
-                      <TrendLine entries={listOf(row.trend)} range={range} />
+                      <TrendLine entries={listOf(row.trend)} range={trends} />
                     </Table.Cell>
                   </Table.Row>
                 );

@@ -7,7 +7,7 @@ import type { PanelData } from '../data/use-post-process';
 import { usePostProcess } from '../data/use-post-process';
 import type { ChangeState } from '../data/use-page-state';
 import type { RunningJob } from '../data/use-search-job';
-import type { TrendRange } from '../looks/trend-line';
+import type { TrendRange } from '../data/trend';
 
 /** What a page gives to its panels. */
 export interface PanelContext {
@@ -20,9 +20,13 @@ export interface PanelContext {
   /** The address of Splunk's search page for a panel's search over its job. */
   readonly searchUrl: (panel: Panel) => string;
   readonly range: TrendRange;
+  /** The search head's now as an ISO time in the user's zone. */
+  readonly now: string;
   /** Seconds of a time bucket. */
   readonly bucketSeconds: number;
-  /** What panels say when there is nothing, with the way on. */
+  /** What the first panel says when there is nothing: the reason and the way on. */
+  readonly advice: ReactNode;
+  /** What the other panels say then. */
   readonly empty: ReactNode;
 }
 

@@ -4,6 +4,7 @@ import { variables } from '@splunk/themes';
 import styled from 'styled-components';
 
 import { verdictBudget } from '../../src/searches/panels/verdict-budget';
+import { firstSentence } from '../data/first-sentence';
 import { formatChange, formatCount, formatShare } from '../data/format-number';
 import { rowsOf } from '../data/results';
 import type { Results } from '../data/results';
@@ -49,7 +50,7 @@ export interface BudgetProps {
 /** How many requests were refused, how that divides by verdict, and how it changed. */
 export function VerdictBudget({ before, beforeLabel, reporting }: BudgetProps) {
   const data = usePanelData(verdictBudget);
-  const { state, change, searchUrl, empty } = usePanelContext();
+  const { state, change, searchUrl, advice } = usePanelContext();
   const title = (results: Results | undefined) => {
     const total = budgetOf(results ? rowsOf(results) : []).reduce((sum, share) => sum + share.count, 0);
     const moved = before === undefined ? undefined : formatChange(total, before);
@@ -73,7 +74,7 @@ export function VerdictBudget({ before, beforeLabel, reporting }: BudgetProps) {
       question={verdictBudget.question}
       data={data}
       searchUrl={searchUrl(verdictBudget)}
-      empty={empty}
+      empty={advice}
       height={64}
     >
       {(results) => {
@@ -112,7 +113,7 @@ export function VerdictBudget({ before, beforeLabel, reporting }: BudgetProps) {
               <p style={{ margin: '8px 0 0' }}>
                 Largest expected cause:{' '}
                 <Link onClick={() => change({ focus: { kind: 'cause', id: expected.id } })} tag="button">
-                  {expected.name}
+                  {firstSentence(expected.name)}
                 </Link>{' '}
                 ({formatCount(expected.count)})
               </p>

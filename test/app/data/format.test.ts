@@ -50,12 +50,20 @@ describe('times', () => {
   });
 
   test('say a period once where both ends are in one minute, and the day once where it is one', () => {
-    expect(formatPeriod('2026-03-10T14:02:01+0000', '2026-03-10T14:02:59+0000')).toBe('Mar 10, 14:02');
-    expect(formatPeriod('2026-03-10T14:02:01+0000', '2026-03-10T14:04:00+0000')).toBe(
+    expect(formatPeriod('2026-03-10T14:02:01+0000', '2026-03-10T14:02:59+0000', '2026-05-01T00:00:00Z')).toBe(
+      'Mar 10, 14:02',
+    );
+    expect(formatPeriod('2026-03-10T14:02:01+0000', '2026-03-10T14:04:00+0000', '2026-05-01T00:00:00Z')).toBe(
       'Mar 10, 14:02 \u2013 14:04',
     );
-    expect(formatPeriod('2026-03-09T14:02:01+0000', '2026-03-10T14:04:00+0000')).toBe(
+    expect(formatPeriod('2026-03-09T14:02:01+0000', '2026-03-10T14:04:00+0000', '2026-05-01T00:00:00Z')).toBe(
       'Mar 9, 14:02 \u2013 Mar 10, 14:04',
+    );
+  });
+
+  test('say the year of a period that is not in this one', () => {
+    expect(formatPeriod('2020-03-10T14:02:01Z', '2020-03-10T14:02:59Z', '2026-05-01T00:00:00Z')).toBe(
+      'Mar 10, 2020, 14:02',
     );
   });
 

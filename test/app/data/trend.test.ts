@@ -1,4 +1,4 @@
-import { trendCells, trendPoints } from '../../../app/data/trend';
+import { trendCells, trendPoints, trendRange } from '../../../app/data/trend';
 
 describe('trends', () => {
   test('sum a bucket over the domain controllers, in order of time', () => {
@@ -10,6 +10,15 @@ describe('trends', () => {
 
   test('leave out entries of another form', () => {
     expect(trendPoints(['', 's HTTP/portal 4', 't x y z'])).toEqual([]);
+  });
+
+  test('begin with the first event where the range is all time', () => {
+    expect(trendRange({ from: 0, to: 9000 }, ['t 7200 dc 4', 't 3600 dc 1'])).toEqual({
+      from: 3600,
+      to: 9000,
+    });
+    expect(trendRange({ from: 60, to: 9000 }, ['t 7200 dc 4'])).toEqual({ from: 60, to: 9000 });
+    expect(trendRange({ from: 0, to: 9000 }, [])).toEqual({ from: 0, to: 9000 });
   });
 
   test('lay counts into equal cells; what lies outside goes to the nearest', () => {
