@@ -67,7 +67,7 @@ export const encryptionTypes: readonly EncryptionType[] = [
   type(18, 'aes256-cts-hmac-sha1-96', 'strong', rfc(3962, '7')),
   type(19, 'aes128-cts-hmac-sha256-128', 'strong', rfc(8009, '7')),
   type(20, 'aes256-cts-hmac-sha384-192', 'strong', rfc(8009, '7')),
-  type(23, 'rc4-hmac', 'weak', rc4Deprecated),
+  type(23, 'rc4-hmac', 'broken', rc4Deprecated),
   type(24, 'rc4-hmac-exp', 'broken', rfc(4757, '5')),
   type(25, 'camellia128-cts-cmac', 'strong', rfc(6803, '7')),
   type(26, 'camellia256-cts-cmac', 'strong', rfc(6803, '7')),

@@ -177,7 +177,9 @@ const client = [
   'client_kind=case(client_ip="-", "none", client_ip="::1" OR match(client_ip, "^127\\."), "loopback", true(), "remote"),',
   'client_port=if(match(k677_port, "^\\s*\\d+\\s*$"), trim(k677_port), "-"),',
   `transited_services=${filled('k677_transited')},`,
-  'delegation=if((ticket_options!="-" AND bit_and(tonumber(substr(ticket_options, 3), 16), 131072)>0) OR transited_services!="-", "yes", "no")',
+  'delegation=if((ticket_options!="-" AND bit_and(tonumber(substr(ticket_options, 3), 16), 131072)>0) OR transited_services!="-", "yes", "no"),',
+  // A domain controller that asks under its own account: its name without the dollar is the first label of kdc.
+  'own_account=if(account_type="computer" AND lower(substr(account, 1, len(account)-1))=lower(replace(kdc, "(?s)\\..*$", "")), "yes", "no")',
 ].join(' ');
 
 /** The commands of `kerberos_normalise`, in order. */
@@ -218,4 +220,5 @@ export const NORMALISED_FIELDS: readonly string[] = [
   'preauth_type',
   'transited_services',
   'delegation',
+  'own_account',
 ];

@@ -11,7 +11,7 @@ describe('encryption types', () => {
     [18, 'aes256-cts-hmac-sha1-96', 'strong'],
     [19, 'aes128-cts-hmac-sha256-128', 'strong'],
     [20, 'aes256-cts-hmac-sha384-192', 'strong'],
-    [23, 'rc4-hmac', 'weak'],
+    [23, 'rc4-hmac', 'broken'],
     [24, 'rc4-hmac-exp', 'broken'],
     [25, 'camellia128-cts-cmac', 'strong'],
     [26, 'camellia256-cts-cmac', 'strong'],

@@ -2,7 +2,8 @@ import type { CauseId } from './cause-ids';
 
 /**
  * The features of one failure that a rule may look at, in the order of the lookup's columns. All are fields of the
- * normaliser, except that `account` is the name itself, for the few rules about its form.
+ * normaliser. `own_account` is `yes` where a domain controller asks under its own computer account; `account` is the
+ * name itself, for the few rules about its form.
  */
 export const causeFeatures = [
   'failure_code',
@@ -14,6 +15,7 @@ export const causeFeatures = [
   'service_host_kind',
   'client_kind',
   'delegation',
+  'own_account',
   'account',
 ] as const;
 

@@ -185,6 +185,12 @@ export const unknownService: CauseTheme = {
       cause: 'dns-insecure-update',
     },
     { when: { failure_code: '7', service_class: 'DNS' }, cause: 'dns-insecure-transfer' },
+    ...['2000', '2003', '2000-2003'].flatMap((era) =>
+      ['none', 'short'].map((kind) => ({
+        when: { failure_code: '7', service_host_kind: kind, own_account: 'yes', era },
+        cause: 'netbios-on-pdc' as const,
+      })),
+    ),
     { when: { failure_code: '7', service_class: '-', era: '2008+' }, cause: 'plain-name-unknown' },
     {
       when: { failure_code: '7', service_class: '-', account_type: 'computer', client_kind: 'loopback' },

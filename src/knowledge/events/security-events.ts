@@ -30,7 +30,7 @@ export const securityEvents: readonly EventId[] = [
   security(
     672,
     'AS',
-    'Authentication ticket request',
+    'Authentication Ticket Request',
     '2000, XP, 2003',
     'On 2000 only successes; on 2003 failures too, which 2000 writes as 676.',
     old,
@@ -38,12 +38,12 @@ export const securityEvents: readonly EventId[] = [
   security(
     673,
     'TGS',
-    'Service ticket request',
+    'Service Ticket Request',
     '2000, XP, 2003',
     'On 2000 only successes; on 2003 failures too, which 2000 writes as 677.',
     old,
   ),
-  security(674, 'RENEWAL', 'Ticket granted renewed', '2000, XP, 2003', 'Written for successes only.', old),
+  security(674, 'RENEWAL', 'Ticket Granted Renewed', '2000, XP, 2003', 'Written for successes only.', old),
   security(
     675,
     'PREAUTH',
@@ -55,12 +55,12 @@ export const securityEvents: readonly EventId[] = [
   security(
     676,
     'AS',
-    'Authentication ticket request failed',
+    'Authentication Ticket Request Failed',
     '2000',
     '2003 writes a failed 672 instead.',
     old,
   ),
-  security(677, 'TGS', 'Service ticket request failed', '2000', '2003 writes a failed 673 instead.', old),
+  security(677, 'TGS', 'Service Ticket Request Failed', '2000', '2003 writes a failed 673 instead.', old),
   security(
     4768,
     'AS',

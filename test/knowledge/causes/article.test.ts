@@ -68,6 +68,19 @@ const BULLETS: readonly (readonly [string, Parameters<typeof firstMatch>[0], Cau
     'ignore',
   ],
   [
+    'NetBIOS over TCP/IP on the PDC, which asks for short names under its own account',
+    {
+      ...in2000,
+      service_class: 'cifs',
+      service_host_kind: 'short',
+      account_type: 'computer',
+      own_account: 'yes',
+      account: 'DC1$',
+    },
+    'netbios-on-pdc',
+    'ignore',
+  ],
+  [
     'a DDNS client that updates without a secure connection',
     { ...in2000, service_class: 'DNS', service_host_kind: 'fqdn', account_type: 'computer', account: 'WS1$' },
     'dns-insecure-update',

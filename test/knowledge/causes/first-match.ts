@@ -12,6 +12,7 @@ const usual: Readonly<Record<CauseFeature, string>> = {
   service_host_kind: 'none',
   client_kind: 'remote',
   delegation: 'no',
+  own_account: 'no',
   account: 'someone',
 };
 
