@@ -123,6 +123,5 @@ export function responseXml(record: Readonly<Record<string, unknown>>): string {
 
 /** Text in XML, without the control characters that XML 1.0 cannot hold. */
 function cleanXml(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return escapeXml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
 }

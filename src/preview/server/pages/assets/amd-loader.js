@@ -1,3 +1,4 @@
+/* global window, document, setTimeout */
 /* The globals that Splunk's dashboards have from RequireJS: enough of them to load the app's scripts, and to
    fail where RequireJS fails. */
 (function () {
@@ -133,11 +134,11 @@
   };
   require.toUrl = addressOf;
   require.defined = function (name) {
-    return name in modules;
+    return modules[name] !== undefined;
   };
   require.undef = function (name) {
-    delete modules[name];
-    delete loading[name];
+    modules[name] = undefined;
+    loading[name] = undefined;
   };
 
   window.define = define;

@@ -1,3 +1,4 @@
+/* global window, document */
 /* Loads the scripts of a dashboard as Splunk does: as modules of RequireJS, by their addresses. */
 (function () {
   'use strict';

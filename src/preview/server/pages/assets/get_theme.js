@@ -1,3 +1,4 @@
+/* global window, document */
 /* Tells the app's pages which theme the user chose: on the preview, by ?theme= and ?theme_family= in any address. */
 (function () {
   'use strict';

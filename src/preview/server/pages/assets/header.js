@@ -1,3 +1,4 @@
+/* global window, document, URL */
 /* The bar on top of each page: the app's name, its pages, the preview's clock and switches. */
 (function () {
   'use strict';

@@ -1,3 +1,4 @@
+/* global window */
 /* The functions of Splunk Web's translation script; the preview speaks English only. */
 (function () {
   'use strict';

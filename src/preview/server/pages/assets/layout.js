@@ -1,3 +1,4 @@
+/* global window, document */
 /* The layout of pages that bring their own body: the bar on top, and a container below it. */
 (function () {
   'use strict';

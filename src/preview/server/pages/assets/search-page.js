@@ -1,3 +1,4 @@
+/* global window, document, URL, URLSearchParams, fetch, setTimeout */
 /* The preview's search page. Values of events are shown as text only. */
 (function () {
   'use strict';
