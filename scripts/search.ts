@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { Preview } from '../src/preview/preview';
 import { SplError } from '../src/spl/error';
-import { printSplError } from '../src/spl/print-error';
+import { placeOf, printError } from '../src/spl/print-error';
 import { parseClock } from './parse-clock';
 import { existingPath, previewFromFlags, timeZone, type PreviewFlags } from './preview-from-options';
 import { printRows, type RowFormat } from './print-rows';
@@ -58,13 +58,8 @@ function describe(
   search: string,
 ): { kind: string; message: string; line?: number; column?: number } {
   if (!(error instanceof SplError)) throw error;
-  const place = error.span ? lineAndColumn(search, error.span.start) : {};
+  const place = error.span ? placeOf(search, error.span.start) : {};
   return { kind: error.kind, message: error.message, ...place };
-}
-
-function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before[before.length - 1] as string).length + 1 };
 }
 
 function readSearches(file: string): readonly string[] {
@@ -116,7 +111,7 @@ function runOne(preview: Preview, search: string, options: Options, indexSeconds
     }
   } catch (error) {
     if (!(error instanceof SplError)) throw error;
-    console.error(printSplError(error, search));
+    console.error(printError(error, search));
     process.exitCode = 2;
   }
 }

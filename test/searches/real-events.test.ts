@@ -16,8 +16,8 @@ describeWithSharedEvents('Windows 2000 and 2003 events', () => {
       { event_id: '673', failure_code: '13', count: 1 },
       { event_id: '673', failure_code: '27', count: 1 },
       { event_id: '673', failure_code: '32', count: 1 },
-      { event_id: '677', failure_code: '14', count: 1 },
       { event_id: '677', failure_code: '7', count: 2 },
+      { event_id: '677', failure_code: '14', count: 1 },
     ]);
   });
 
@@ -85,12 +85,12 @@ describeWithSharedEvents('the System log of domain controllers and clients', () 
     expect(rows).toEqual([
       { system_source: 'client', event_id: '3', failure_code: '25', count: 1 },
       { system_source: 'client', event_id: '3', failure_code: '27', count: 1 },
+      { system_source: 'kdc', event_id: '7', failure_code: '-', count: 1 },
       { system_source: 'kdc', event_id: '19', failure_code: '-', count: 1 },
       { system_source: 'kdc', event_id: '21', failure_code: '-', count: 1 },
       { system_source: 'kdc', event_id: '39', failure_code: '-', count: 4 },
       { system_source: 'kdc', event_id: '41', failure_code: '-', count: 1 },
       { system_source: 'kdc', event_id: '45', failure_code: '-', count: 1 },
-      { system_source: 'kdc', event_id: '7', failure_code: '-', count: 1 },
     ]);
   });
 });
