@@ -1,5 +1,5 @@
 import type { Batch } from './batch';
-import type { Plan, Stage } from './command';
+import type { Plan, Stage } from './plan';
 import type { SearchContext } from './context';
 
 /** Stages in a row as one: what one gives, the next one takes. */

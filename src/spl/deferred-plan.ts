@@ -1,4 +1,4 @@
-import type { Plan } from './command';
+import type { Plan } from './plan';
 import type { SearchContext } from './context';
 import { SplError } from './error';
 import type { Span } from './error';

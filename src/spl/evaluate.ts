@@ -7,10 +7,16 @@ import { comparison, comparisonWithNumber, comparisonWithText } from './compare-
 import type { ComparisonOperator } from './compare-values';
 import { conjunction, disjunction, exclusion, negation } from './boolean-logic';
 import { bindCall } from './evaluate-call';
+import type { Span } from './error';
+import { SplError, unsupported } from './error';
 import type { ExpressionNode } from './expression-syntax';
 import { foldConstants } from './fold-constants';
 import { functions } from './functions/catalogue';
 import { likePattern } from './functions/like-pattern';
+import { predicateMatcher } from './match-predicate';
+import { parsePredicate } from './parse-predicate';
+import type { SearchPredicate } from './predicate';
+import { searchKnowledge } from './search-knowledge';
 import type { Value } from './value';
 import { asNumber, asText } from './value';
 
@@ -144,7 +150,37 @@ function compileIn(needle: ExpressionNode, list: readonly ExpressionNode[]): Bin
 }
 
 function compileCall(node: Extract<ExpressionNode, { kind: 'call' }>): Binder {
+  if (node.name.toLowerCase() === 'searchmatch') return compileSearchmatch(node);
   const definition = functions.get(node.name.toLowerCase());
   if (!definition) throw new Error(`invariant: unchecked function ${node.name}`);
   return bindCall(definition, node.args, node.args.map(compile));
+}
+
+/** searchmatch("..."): whether the row passes a search expression. */
+function compileSearchmatch(node: Extract<ExpressionNode, { kind: 'call' }>): Binder {
+  const literal = node.args[0];
+  const text = literal?.kind === 'literal' ? String(literal.value) : '';
+  const predicate = searchmatchPredicate(text, node.span);
+  const expand = (search: string): string => {
+    if (search.includes('`'))
+      throw unsupported('searchmatch() of an eventtype with macros is not built.', node.span);
+    return search;
+  };
+  return ({ batch, context }) => {
+    const { host, message } = context;
+    return predicateMatcher(searchKnowledge(predicate, { host, message, expand }, true))(batch);
+  };
+}
+
+function searchmatchPredicate(text: string, span: Span): SearchPredicate {
+  try {
+    return parsePredicate({ text, start: 0, end: text.length, command: 'searchmatch' }).predicate;
+  } catch (error) {
+    if (!(error instanceof SplError)) throw error;
+    throw new SplError(
+      error.kind,
+      error.message.replace("'searchmatch' command", "'searchmatch' function"),
+      span,
+    );
+  }
 }

@@ -1,10 +1,10 @@
-import type { CommandDefinition, Plan } from './command';
 import type { Span } from './error';
+import type { CommandFacts, Plan } from './plan';
 import type { SourceText } from './source-text';
 
 /** One command of a pipeline, its arguments read. */
 export interface PipelineStep {
-  readonly definition: CommandDefinition;
+  readonly definition: CommandFacts;
   readonly plan: Plan;
   readonly span: Span;
 }

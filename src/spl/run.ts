@@ -1,7 +1,7 @@
 import type { Batch } from './batch';
 import { selectRows } from './batch';
 import { chainStages, settlePlans, startChain } from './chain-stages';
-import type { Plan, Stage } from './command';
+import type { Plan, Stage } from './plan';
 import type { SearchContext, TimeRange } from './context';
 import type { Pipeline } from './pipeline';
 import { locating } from './source-text';

@@ -5,6 +5,11 @@ import type { SearchPredicate } from './predicate';
 /** How deep eventtypes may name each other. */
 const DEPTH = 20;
 
+/** Where eventtypes and tags are found; `expand` replaces the macros of an eventtype's search. */
+export interface KnowledgeScope extends Pick<SearchContext, 'host' | 'message'> {
+  expand(text: string): string;
+}
+
 type Comparison = Extract<SearchPredicate, { kind: 'comparison' }>;
 
 /**
@@ -15,7 +20,7 @@ type Comparison = Extract<SearchPredicate, { kind: 'comparison' }>;
  */
 export function searchKnowledge(
   predicate: SearchPredicate,
-  context: Pick<SearchContext, 'host' | 'message'>,
+  context: KnowledgeScope,
   keepField: boolean,
   depth = 0,
 ): SearchPredicate {
@@ -52,10 +57,7 @@ function isKnowledge(field: string): boolean {
   return field === 'eventtype' || field === 'tag' || field.startsWith('tag::');
 }
 
-function meaningOf(
-  part: Comparison,
-  context: Pick<SearchContext, 'host' | 'message'>,
-): SearchPredicate | undefined {
+function meaningOf(part: Comparison, context: KnowledgeScope): SearchPredicate | undefined {
   if (!isKnowledge(part.field) || part.value.includes('*')) return undefined;
   if (part.operator !== '=' && part.operator !== '!=') return undefined;
   const { host } = context;
@@ -65,7 +67,8 @@ function meaningOf(
       context.message({ type: 'WARN', text: `Eventtype '${part.value}' does not exist or is disabled.` });
       return { kind: 'none' };
     }
-    return parsePredicate({ text, start: 0, end: text.length, command: 'search' }).predicate;
+    const expanded = context.expand(text);
+    return parsePredicate({ text: expanded, start: 0, end: expanded.length, command: 'search' }).predicate;
   }
   const field = part.field.startsWith('tag::') ? part.field.slice(5) : undefined;
   const pairs = host.tagged(part.value).filter((pair) => field === undefined || pair.field === field);

@@ -10,7 +10,7 @@ import { mostRows, subsearchOption } from '../subsearch-options';
  */
 export const append: CommandDefinition = {
   name: 'append',
-  kind: 'ordering',
+  kind: 'streaming',
   subsearches: true,
   parse(args) {
     let options: SubsearchOptions = { maxout: undefined };

@@ -31,13 +31,15 @@ export const appendcols: CommandDefinition = {
     const pipeline = args.subsearch();
     if (!pipeline) throw args.error('The last argument must be a subsearch.');
     return {
-      start: (context) =>
-        allAtOnce((batches) => {
+      start: (context) => {
+        let right: Batch | undefined;
+        return allAtOnce((batches) => {
           const most = mostRows(options, context.host.limits.appendRows);
-          const right = concatBatches(runSubsearch(pipeline, context, most));
+          right ??= concatBatches(runSubsearch(pipeline, context, most));
           const both = besides(detach(concatBatches(batches)), right, override);
           return both.length > 0 ? [both] : [];
-        }),
+        });
+      },
     };
   },
 };

@@ -1,6 +1,10 @@
 import type { CommandDefinition } from '../command';
 import { addcoltotals } from './addcoltotals';
+import { addinfo } from './addinfo';
 import { addtotals } from './addtotals';
+import { append } from './append';
+import { appendcols } from './appendcols';
+import { appendpipe } from './appendpipe';
 import { bin, bucket } from './bin';
 import { chart } from './chart';
 import { dedup } from './dedup';
@@ -8,7 +12,10 @@ import { evalCommand } from './eval';
 import { eventstats } from './eventstats';
 import { fields } from './fields';
 import { fillnull } from './fillnull';
+import { foreach } from './foreach';
+import { format } from './format';
 import { head } from './head';
+import { join } from './join';
 import { lookup } from './lookup';
 import { makemv } from './makemv';
 import { makeresults } from './makeresults';
@@ -19,8 +26,10 @@ import { nomv } from './nomv';
 import { rare } from './rare';
 import { regex } from './regex';
 import { rename } from './rename';
+import { returnCommand } from './return';
 import { reverse } from './reverse';
 import { rex } from './rex';
+import { savedsearch } from './savedsearch';
 import { search } from './search';
 import { sort } from './sort';
 import { stats } from './stats';
@@ -39,7 +48,11 @@ import { maketable, xyseries } from './xyseries';
 /** The commands that are built. A command of Splunk's that is not here is refused by name. */
 export const commands: readonly CommandDefinition[] = [
   addcoltotals,
+  addinfo,
   addtotals,
+  append,
+  appendcols,
+  appendpipe,
   bin,
   bucket,
   chart,
@@ -48,7 +61,10 @@ export const commands: readonly CommandDefinition[] = [
   eventstats,
   fields,
   fillnull,
+  foreach,
+  format,
   head,
+  join,
   lookup,
   makemv,
   makeresults,
@@ -60,8 +76,10 @@ export const commands: readonly CommandDefinition[] = [
   rare,
   regex,
   rename,
+  returnCommand,
   reverse,
   rex,
+  savedsearch,
   search,
   sort,
   stats,

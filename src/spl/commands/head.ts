@@ -19,7 +19,7 @@ interface HeadOptions {
  */
 export const head: CommandDefinition = {
   name: 'head',
-  kind: 'ordering',
+  kind: 'streaming',
   parse(args) {
     const options = readOptions(args);
     return { start: (context) => headStage(options, context) };

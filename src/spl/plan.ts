@@ -1,0 +1,40 @@
+import type { Batch } from './batch';
+import type { SearchContext, TimeRange } from './context';
+
+/** One command at work. State lives in the closure, so a stage is used for one run only. */
+export interface Stage {
+  /** Takes a batch of rows and gives what it can give already. */
+  push(batch: Batch): readonly Batch[];
+  /** Called once, after the last batch. */
+  finish(): readonly Batch[];
+  /** The rows so far, for previews of transforming commands; must not change the state. */
+  snapshot?(): readonly Batch[];
+  /** True once no further input can change the output (head): the source stops reading. */
+  satisfied?(): boolean;
+}
+
+/** A command with its arguments read: starts as often as one likes. */
+export interface Plan {
+  start(context: SearchContext): Stage;
+  /**
+   * Rows without input, lazily: used instead of `start` where the command stands first (search).
+   * Generating commands without it give all their rows in `finish` of their stage.
+   */
+  source?(context: SearchContext): Iterable<Batch>;
+  /** The time range of the whole search, where the command sets one (earliest= in the first search). */
+  range?(context: SearchContext): TimeRange;
+  /** The plan to use instead, once subsearches in the arguments have run; asked before everything starts. */
+  settle?(context: SearchContext): Plan;
+  /** True where a generating command adds to its input (inputlookup append=t), so it may stand later. */
+  readonly appends?: boolean;
+}
+
+/** What is known of a command apart from how its arguments are read. */
+export interface CommandFacts {
+  readonly name: string;
+  readonly kind: 'generating' | 'streaming' | 'ordering' | 'transforming';
+  /** True when running it changes something outside the search (outputlookup): previews leave it out. */
+  readonly writes?: boolean;
+  /** True when it takes pipelines in square brackets itself (append, join, ...). */
+  readonly subsearches?: boolean;
+}

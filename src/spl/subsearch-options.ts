@@ -1,0 +1,31 @@
+import type { ArgumentReader } from './arguments';
+
+/** What a subsearch in square brackets may be told. */
+export interface SubsearchOptions {
+  /** Most rows, where given. */
+  readonly maxout: number | undefined;
+}
+
+/** The options that append, appendcols and join share. Source: Splunk Search Reference, "append". */
+export const SUBSEARCH_OPTIONS = ['extendtimerange', 'maxtime', 'maxout', 'timeout'] as const;
+
+/** Reads one such option if it stands next; `maxtime` and `timeout` are checked and have no effect here. */
+export function subsearchOption(
+  args: ArgumentReader,
+  options: SubsearchOptions,
+): SubsearchOptions | undefined {
+  const option = args.option(SUBSEARCH_OPTIONS);
+  if (!option) return undefined;
+  if (option.name === 'extendtimerange') {
+    if (args.boolean(option.value))
+      throw args.unsupported('extendtimerange=true is not built here.', option.value.span);
+    return options;
+  }
+  const value = args.integer(option.value, 0);
+  return option.name === 'maxout' ? { maxout: value } : options;
+}
+
+/** Most rows of a subsearch: what it was told, but never more than the limit. */
+export function mostRows({ maxout }: SubsearchOptions, limit: number): number {
+  return maxout === undefined || maxout === 0 ? limit : Math.min(maxout, limit);
+}
