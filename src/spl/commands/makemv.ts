@@ -21,8 +21,10 @@ export const makemv: CommandDefinition = {
       if (!option) return false;
       const { name, value } = option;
       if (name === 'delim') delimiter = value.text;
-      else if (name === 'tokenizer') tokenizer = translateRegex(value.text);
-      else flags[name as keyof typeof flags] = args.boolean(value);
+      else if (name === 'tokenizer') {
+        tokenizer = translateRegex(value.text);
+        if (tokenizer.groupCount === 0) throw args.error('The tokenizer has no capturing group.', value.span);
+      } else flags[name as keyof typeof flags] = args.boolean(value);
       return true;
     };
     while (take()) continue;
