@@ -3,10 +3,14 @@ import type { CauseId } from './cause-ids';
 import type { PatternId } from './pattern-ids';
 import { references } from './references';
 
-/** What a pattern among the neighbours of a failure makes of it: for this failure code, this cause. */
+/**
+ * What a pattern among the neighbours of a failure makes of it: for this failure code, this cause. With `firstCause`
+ * the rule holds only where the event alone has that cause.
+ */
 export interface PatternRule {
   readonly pattern: PatternId;
   readonly failureCode: string;
+  readonly firstCause?: CauseId;
   readonly cause: CauseId;
 }
 
@@ -181,8 +185,15 @@ export const patternRules: readonly PatternRule[] = [
   { pattern: 'success-followed', failureCode: '24', cause: 'password-mistyped' },
   { pattern: 'success-followed', failureCode: '25', cause: 'preauth-handshake' },
   { pattern: 'no-success-followed', failureCode: '25', cause: 'preauth-not-sent' },
+  { pattern: 'no-success-followed', failureCode: '32', cause: 'ticket-stuck' },
   { pattern: 'new-ticket-followed', failureCode: '32', cause: 'ticket-expired' },
   { pattern: 'steady-rhythm', failureCode: '6', cause: 'deleted-account-in-use' },
+  {
+    pattern: 'steady-rhythm',
+    failureCode: '7',
+    firstCause: 'dns-insecure-update',
+    cause: 'dns-insecure-transfer',
+  },
   { pattern: 'steady-rhythm', failureCode: '18', cause: 'revoked-account-in-use' },
   { pattern: 'steady-rhythm', failureCode: '23', cause: 'service-password-expired' },
   { pattern: 'steady-rhythm', failureCode: '24', cause: 'stale-password' },
