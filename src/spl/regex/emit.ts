@@ -1,12 +1,13 @@
-import { caseVariants, withCases } from './character-sets';
-import type { CharacterSet, CharRange, RegexNode, RegexTree } from './syntax';
+import { caseVariants } from './character-sets';
+import type { CharacterSet, RegexNode, RegexTree } from './syntax';
 
 /** A pattern in JavaScript's language (flag u). */
 export interface EmittedRegex {
   readonly source: string;
-  readonly flags: 'u' | 'iu';
   /** The numbers of JavaScript's groups that hold a group of the pattern, by its number. */
   readonly numbers: readonly (readonly number[])[];
+  /** How many groups the JavaScript has. */
+  readonly opened: number;
   /** The groups, always empty, that stand where `\K` stands. */
   readonly keeps: readonly number[];
   /** Whether it matches only at the place where the search starts (`\G`). */
@@ -15,7 +16,6 @@ export interface EmittedRegex {
 
 /** State of one emission. Lookbehinds read backwards in JavaScript, so atomic groups in them are left plain. */
 interface Emission {
-  readonly expandCases: boolean;
   readonly numbers: number[][];
   readonly keeps: number[];
   opened: number;
@@ -24,10 +24,7 @@ interface Emission {
 
 /** Writes a tree as a regular expression of JavaScript. What cannot be said in it is found out by obstacles.ts. */
 export function emitRegex(tree: RegexTree): EmittedRegex {
-  const caseless = caselessNodes(tree.root);
-  const expandCases = caseless === 'some';
   const emission: Emission = {
-    expandCases,
     numbers: Array.from({ length: tree.groupCount + 1 }, (_, number) => (number === 0 ? [0] : [])),
     keeps: [],
     opened: 0,
@@ -36,8 +33,8 @@ export function emitRegex(tree: RegexTree): EmittedRegex {
   const source = emit(tree.root, emission);
   return {
     source,
-    flags: caseless === 'all' ? 'iu' : 'u',
     numbers: emission.numbers,
+    opened: emission.opened,
     keeps: emission.keeps,
     sticky: beginsAtMatchStart(tree.root),
   };
@@ -47,27 +44,6 @@ export function emitRegex(tree: RegexTree): EmittedRegex {
 export function beginsAtMatchStart(root: RegexNode): boolean {
   const first = root.kind === 'sequence' ? root.items[0] : root;
   return first?.kind === 'anchor' && first.at === 'match-start';
-}
-
-/** Whether all nodes that could be of another case ignore it, some of them, or none. */
-function caselessNodes(root: RegexNode): 'all' | 'some' | 'none' {
-  let caseless = false;
-  let exact = false;
-  let properties = false;
-  const visit = (node: RegexNode): void => {
-    if (node.kind === 'set' && node.set.properties.length > 0) properties = true;
-    if (node.kind === 'backreference') {
-      if (node.caseless) caseless = true;
-      else exact = true;
-    } else if (isCased(node)) {
-      if (node.caseless) caseless = true;
-      else exact = true;
-    }
-    children(node).forEach(visit);
-  };
-  visit(root);
-  if (!caseless) return 'none';
-  return exact || properties ? 'some' : 'all';
 }
 
 /** The nodes directly inside a node. */
@@ -87,25 +63,16 @@ export function children(node: RegexNode): readonly RegexNode[] {
   }
 }
 
-function isCased(node: RegexNode): node is Extract<RegexNode, { kind: 'character' | 'set' }> {
-  if (node.kind === 'character') return caseVariants(node.code).length > 0;
-  if (node.kind !== 'set') return false;
-  const has = (code: number): boolean => node.set.ranges.some(([from, to]) => code >= from && code <= to);
-  if (node.set.ranges.some(([from, to]) => to > 0x7f && to - from < 0x1000)) return true;
-  for (let code = 0x41; code <= 0x5a; code++) if (has(code) !== has(code + 32)) return true;
-  return false;
-}
-
 function emit(node: RegexNode, emission: Emission): string {
   switch (node.kind) {
     case 'character':
-      if (emission.expandCases && node.caseless) {
+      if (node.caseless) {
         const variants = caseVariants(node.code);
         if (variants.length > 0) return `[${[node.code, ...variants].map(classCharacter).join('')}]`;
       }
       return character(node.code);
     case 'set':
-      return emitSet(node.set, node.caseless && emission.expandCases);
+      return emitSet(node.set);
     case 'any':
       return node.newline ? '[^]' : '[^\\n]';
     case 'sequence':
@@ -190,31 +157,10 @@ function classCharacter(code: number): string {
   return /[0-9A-Za-z_ ]/.test(text) ? text : `\\u{${code.toString(16)}}`;
 }
 
-/** The letters whose lower case is ASCII though they are not: they would drag k and s into sets such as \W. */
-const STRAYS: readonly CharRange[] = [
-  [0x17f, 0x17f],
-  [0x212a, 0x212a],
-];
-
-function emitSet(set: CharacterSet, expand: boolean): string {
-  const ranges = (expand ? withCases(set.ranges) : set.ranges).flatMap((range) =>
-    range[1] - range[0] > 0x1000 ? without(range, STRAYS) : [range],
-  );
-  const parts = ranges.map(([from, to]) =>
+function emitSet(set: CharacterSet): string {
+  const parts = set.ranges.map(([from, to]) =>
     from === to ? classCharacter(from) : `${classCharacter(from)}-${classCharacter(to)}`,
   );
   const properties = set.properties.map(({ name, negated }) => `\\${negated ? 'P' : 'p'}{${name}}`);
   return `[${set.negated ? '^' : ''}${parts.join('')}${properties.join('')}]`;
-}
-
-function without([from, to]: CharRange, gaps: readonly CharRange[]): CharRange[] {
-  const result: CharRange[] = [];
-  let start = from;
-  for (const [first, last] of gaps) {
-    if (first < start || last > to) continue;
-    if (first > start) result.push([start, first - 1]);
-    start = last + 1;
-  }
-  if (start <= to) result.push([start, to]);
-  return result;
 }

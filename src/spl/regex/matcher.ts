@@ -1,4 +1,4 @@
-import { caseVariants, withCases } from './character-sets';
+import { caseVariants } from './character-sets';
 import type { CharacterSet, RegexNode, RegexTree } from './syntax';
 import { fixedWidth } from './widths';
 
@@ -138,13 +138,13 @@ function charTest(
   node: Extract<RegexNode, { kind: 'character' | 'set' | 'any' }>,
 ): (code: number) => boolean {
   if (node.kind === 'any') return node.newline ? () => true : (code) => code !== 10;
-  if (node.kind === 'set') return setTest(node.set, node.caseless);
+  if (node.kind === 'set') return setTest(node.set);
   const codes = [node.code, ...(node.caseless ? caseVariants(node.code) : [])];
   return (code) => codes.includes(code);
 }
 
-function setTest(set: CharacterSet, caseless: boolean): (code: number) => boolean {
-  const ranges = caseless ? withCases(set.ranges) : set.ranges;
+function setTest(set: CharacterSet): (code: number) => boolean {
+  const { ranges } = set;
   const properties = set.properties.map(
     ({ name, negated }) => new RegExp(`^\\${negated ? 'P' : 'p'}{${name}}$`, 'u'),
   );

@@ -21,7 +21,6 @@ export function obstacleOf(tree: RegexTree): Obstacle {
   const groupsDiffer = (numbers: Iterable<number>): void => {
     for (const number of numbers) raise(named.has(number) ? 'named' : 'numbered');
   };
-  const mixedCase = hasMixedCase(tree.root);
 
   /** Walks in matching order; `set` are the groups surely set so far, and grows. */
   const visit = (node: RegexNode, set: Set<number>, nested: boolean): void => {
@@ -66,7 +65,7 @@ export function obstacleOf(tree: RegexTree): Obstacle {
       }
       case 'backreference':
         if (node.numbers.length > 1 || node.numbers.some((number) => !set.has(number))) raise('match');
-        if (node.caseless && mixedCase) raise('match');
+        if (node.caseless) raise('match');
         return;
       case 'keep':
         if (nested) raise('match');
@@ -99,14 +98,4 @@ function hasChoice(node: RegexNode): boolean {
     (node.kind === 'repeat' && node.mode === 'lazy') ||
     children(node).some(hasChoice)
   );
-}
-
-function hasMixedCase(root: RegexNode): boolean {
-  const kinds = new Set<boolean>();
-  const visit = (node: RegexNode): void => {
-    if (node.kind === 'character' || node.kind === 'backreference') kinds.add(node.caseless);
-    children(node).forEach(visit);
-  };
-  visit(root);
-  return kinds.size > 1;
 }

@@ -19,6 +19,7 @@ interface Flags {
 const NO_FLAGS: Flags = { i: false, m: false, s: false, x: false, xx: false, U: false, n: false };
 const NAME = /[\p{L}_][\p{L}\p{Nd}_]*/uy;
 const MOST_NESTED = 250;
+const QUANTIFIED_N = /^N\{\d+(?:,\d*)?\}/;
 
 /** A reference to be checked once all groups are known. */
 interface Reference {
@@ -33,6 +34,9 @@ interface State {
   readonly groups: RegexGroup[];
   readonly references: Reference[];
   depth: number;
+  lookarounds: number;
+  /** The place of the first `\K` in a lookaround. */
+  misplacedKeep?: number;
 }
 
 /**
@@ -42,7 +46,7 @@ interface State {
  */
 export function parseRegex(pattern: string): RegexTree {
   const reader = patternReader(pattern);
-  const state: State = { reader, groups: [], references: [], depth: 0 };
+  const state: State = { reader, groups: [], references: [], depth: 0, lookarounds: 0 };
   const root = readAlternation(state, NO_FLAGS);
   if (!reader.atEnd()) throw reader.error('unmatched closing parenthesis');
   for (const reference of state.references) {
@@ -55,6 +59,12 @@ export function parseRegex(pattern: string): RegexTree {
     if (reference.numbers.length === 0) {
       throw reader.error('reference to non-existent subpattern', reference.position);
     }
+  }
+  if (state.misplacedKeep !== undefined) {
+    throw reader.error(
+      '\\K is not allowed in lookarounds (but see PCRE2_EXTRA_ALLOW_LOOKAROUND_BSK)',
+      state.misplacedKeep,
+    );
   }
   return { root, groupCount: reader.groups, groups: state.groups };
 }
@@ -113,7 +123,7 @@ function readSequence(state: State, outer: Flags): { readonly node: RegexNode; r
       const body = items.pop();
       if (!body || !repeatable)
         throw reader.error('quantifier does not follow a repeatable item', quantifier.position);
-      push(repeated(body, quantifier, flags));
+      push(repeated(body, quantifier, flags), false);
       continue;
     }
     if (character === '(') {
@@ -147,7 +157,7 @@ function readAtom(state: State, flags: Flags, push: (node: RegexNode, quantifiab
         throw reader.error('POSIX named classes are supported only within a class');
       }
       reader.at++;
-      return push({ kind: 'set', set: readClass(reader, flags.xx), caseless: flags.i });
+      return push({ kind: 'set', set: readClass(reader, flags) });
     case '\\':
       reader.at++;
       return readEscape(state, flags, push);
@@ -181,9 +191,12 @@ function readEscape(
   const type = TYPE_SETS[letter];
   if (type) {
     reader.at++;
-    return push({ kind: 'set', set: rangeSet(type), caseless: false });
+    return push({ kind: 'set', set: rangeSet(type) });
   }
-  if (letter === 'N' && reader.peek(1) !== '{') {
+  if (
+    letter === 'N' &&
+    (reader.peek(1) !== '{' || QUANTIFIED_N.test(reader.pattern.slice(reader.at, reader.at + 20)))
+  ) {
     reader.at++;
     return push({ kind: 'any', newline: false });
   }
@@ -192,6 +205,7 @@ function readEscape(
     return push(NEWLINE);
   }
   if (letter === 'K') {
+    if (state.lookarounds > 0) state.misplacedKeep ??= start;
     reader.at++;
     return push({ kind: 'keep' }, false);
   }
@@ -199,7 +213,6 @@ function readEscape(
     return push({
       kind: 'set',
       set: { ranges: [], properties: readProperty(reader), negated: false },
-      caseless: false,
     });
   }
   if (letter === 'X' || letter === 'C') throw reader.unsupported(`\\${letter}`, start);
@@ -233,7 +246,7 @@ const NEWLINE: RegexNode = {
           { kind: 'character', code: 10, caseless: false },
         ],
       },
-      { kind: 'set', set: rangeSet(VERTICAL), caseless: false },
+      { kind: 'set', set: rangeSet(VERTICAL) },
     ],
   },
 };
@@ -329,7 +342,9 @@ function readGroup(
   };
   const inside = (): RegexNode => readAlternation(state, flags);
   const look = (ahead: boolean, negative: boolean): { readonly node: RegexNode } => {
+    state.lookarounds++;
     const body = inside();
+    state.lookarounds--;
     if (!ahead) {
       const branches = body.kind === 'alternation' ? body.branches : [body];
       if (branches.some((branch) => fixedWidth(branch) === undefined)) {
@@ -369,6 +384,8 @@ function readGroup(
   }
   if (reader.take('P<') || reader.take('<')) return capture(readName(reader, '>'));
   if (reader.take("'")) return capture(readName(reader, "'"));
+  if (reader.peek() === 'P' && reader.peek(1) === undefined)
+    throw reader.error('missing closing parenthesis');
   if (reader.peek() === '(') throw reader.unsupported('a conditional group', start);
   if (/^(?:R|&|P>|[+-]?\d)/.test(reader.pattern.slice(reader.at, reader.at + 3)))
     throw reader.unsupported('recursion', start);

@@ -1,4 +1,4 @@
-import { complement, POSIX_SETS, TYPE_SETS } from './character-sets';
+import { complement, POSIX_SETS, TYPE_SETS, withCases } from './character-sets';
 import type { PatternReader } from './pattern-reader';
 import { readCharacterEscape, readOctal, readProperty } from './read-escape';
 import type { CharacterSet, CharRange } from './syntax';
@@ -8,16 +8,21 @@ type Part =
   { readonly code: number } | { readonly ranges: readonly CharRange[] } | { readonly property: true };
 
 /**
- * Reads a character class after its opening bracket, to behind the closing one. With `skipBlanks` (the flag
- * xx) blanks and tabs in it do not count.
+ * Reads a character class after its opening bracket, to behind the closing one. With the flag
+ * xx blanks and tabs in it do not count, with i its characters and ranges stand for all their cases.
  */
-export function readClass(reader: PatternReader, skipBlanks: boolean): CharacterSet {
+export function readClass(
+  reader: PatternReader,
+  flags: { readonly i: boolean; readonly xx: boolean },
+): CharacterSet {
   const start = reader.at - 1;
   const negated = reader.take('^');
   const ranges: CharRange[] = [];
   const properties: { name: string; negated: boolean }[] = [];
   let quoting = false;
   let first = true;
+  const cased = (from: number, to: number): readonly CharRange[] =>
+    flags.i ? withCases([[from, to]]) : [[from, to]];
 
   const part = (): Part | undefined => {
     for (;;) {
@@ -35,12 +40,12 @@ export function readClass(reader: PatternReader, skipBlanks: boolean): Character
         quoting = true;
         continue;
       }
-      if (skipBlanks && reader.match(/[ \t]+/y)) continue;
+      if (flags.xx && reader.match(/[ \t]+/y)) continue;
       break;
     }
     if (reader.peek() === ']' && !first) return undefined;
     if (reader.peek() === '[' && /[:.=]/.test(reader.peek(1) ?? '')) {
-      const posix = readPosix(reader);
+      const posix = readPosix(reader, flags.i);
       if (posix) return posix;
     }
     if (!reader.take('\\')) return { code: reader.code() };
@@ -52,7 +57,7 @@ export function readClass(reader: PatternReader, skipBlanks: boolean): Character
     if (!low) break;
     first = false;
     if (!isRange(reader, quoting)) {
-      if ('code' in low) ranges.push([low.code, low.code]);
+      if ('code' in low) ranges.push(...cased(low.code, low.code));
       else if ('ranges' in low) ranges.push(...low.ranges);
       continue;
     }
@@ -60,7 +65,7 @@ export function readClass(reader: PatternReader, skipBlanks: boolean): Character
     const afterHyphen = reader.at;
     const high = part();
     if (!high) {
-      if ('code' in low) ranges.push([low.code, low.code]);
+      if ('code' in low) ranges.push(...cased(low.code, low.code));
       else if ('ranges' in low) ranges.push(...low.ranges);
       ranges.push([0x2d, 0x2d]);
       break;
@@ -69,7 +74,7 @@ export function readClass(reader: PatternReader, skipBlanks: boolean): Character
       throw reader.error('invalid range in character class', 'code' in low ? reader.at : afterHyphen - 1);
     }
     if (high.code < low.code) throw reader.error('range out of order in character class', reader.at - 1);
-    ranges.push([low.code, high.code]);
+    ranges.push(...cased(low.code, high.code));
   }
   if (!reader.take(']')) throw reader.error('missing terminating ] for character class', start);
   return { ranges, properties, negated };
@@ -80,13 +85,14 @@ function isRange(reader: PatternReader, quoting: boolean): boolean {
   return !quoting && reader.peek() === '-' && reader.peek(1) !== ']';
 }
 
-function readPosix(reader: PatternReader): Part | undefined {
+function readPosix(reader: PatternReader, caseless: boolean): Part | undefined {
   const form = /\[([:.=])(\^?)([^\]\\]*?)\1\]/y;
   form.lastIndex = reader.at;
   const found = form.exec(reader.pattern);
   if (!found) return undefined;
   if (found[1] !== ':') throw reader.error('POSIX collating elements are not supported');
-  const ranges = POSIX_SETS[found[3] ?? ''];
+  const name = found[3] ?? '';
+  const ranges = POSIX_SETS[caseless && (name === 'upper' || name === 'lower') ? 'alpha' : name];
   if (!ranges) throw reader.error('unknown POSIX class name', reader.at + 2);
   reader.at += found[0].length;
   return { ranges: found[2] === '^' ? complement(ranges) : ranges };
@@ -112,11 +118,11 @@ function classEscape(reader: PatternReader, properties: { name: string; negated:
     properties.push(...readProperty(reader));
     return { property: true };
   }
-  if (letter !== undefined && /[BRX]/.test(letter)) {
+  if (letter !== undefined && /[BKRX]/.test(letter)) {
     throw reader.error('escape sequence is invalid in character class', reader.at + 1);
   }
   if (letter === 'N' && reader.peek(1) !== '{') {
-    throw reader.error('escape sequence is invalid in character class', reader.at + 1);
+    throw reader.error('\\N is not supported in a class', reader.at + 1);
   }
   const code = readCharacterEscape(reader);
   if (code === undefined) throw reader.error('unrecognized character follows \\');

@@ -18,7 +18,15 @@ export function readCharacterEscape(reader: PatternReader): number | undefined {
     return control;
   }
   if (letter === '0') return parseInt((reader.match(/[0-7]{1,3}/y) as RegExpExecArray)[0], 8);
-  if (letter === 'o') return braced(reader, /o\{([0-7]+)\}/y, 8, 'missing opening brace after \\o');
+  if (letter === 'o')
+    return braced(
+      reader,
+      /o\{([0-7]+)\}/y,
+      8,
+      reader.peek(1) === '{'
+        ? 'non-octal character in \\o{} (closing brace missing?)'
+        : 'missing opening brace after \\o',
+    );
   if (letter === 'x') {
     if (reader.peek(1) === '{')
       return braced(reader, /x\{([0-9a-fA-F]+)\}/y, 16, 'digits missing in \\x{} or \\o{} or \\N{U+}');

@@ -88,8 +88,7 @@ function nodeCharacters(node: RegexNode): readonly CharRange[] | undefined {
   }
   if (node.kind === 'set') {
     if (node.set.properties.length > 0) return EVERYTHING;
-    const ranges = node.caseless ? withCases(node.set.ranges) : node.set.ranges;
-    return node.set.negated ? complement(ranges) : ranges;
+    return node.set.negated ? complement(node.set.ranges) : node.set.ranges;
   }
   return node.kind === 'backreference' ? EVERYTHING : undefined;
 }

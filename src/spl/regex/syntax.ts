@@ -22,7 +22,7 @@ export type AnchorKind =
 /** A Perl-compatible regular expression as a tree, flags already applied to the nodes. */
 export type RegexNode =
   | { readonly kind: 'character'; readonly code: number; readonly caseless: boolean }
-  | { readonly kind: 'set'; readonly set: CharacterSet; readonly caseless: boolean }
+  | { readonly kind: 'set'; readonly set: CharacterSet }
   | { readonly kind: 'any'; readonly newline: boolean }
   | { readonly kind: 'sequence'; readonly items: readonly RegexNode[] }
   | { readonly kind: 'alternation'; readonly branches: readonly RegexNode[] }

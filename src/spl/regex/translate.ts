@@ -142,10 +142,12 @@ interface Native {
 
 function compileNative(pattern: string, emitted: EmittedRegex): Native {
   const { source, numbers, keeps } = emitted;
-  const flags = emitted.flags + (emitted.sticky ? 'y' : 'g');
+  const flags = emitted.sticky ? 'uy' : 'gu';
   const regex = create(pattern, source, flags);
   let indexed: RegExp | undefined;
-  const plain = numbers.every((own, number) => own.length === 1 && own[0] === number);
+  const plain =
+    emitted.opened + 1 === numbers.length &&
+    numbers.every((own, number) => own.length === 1 && own[0] === number);
 
   const detailed = (subject: string, from: number): RegExpExecArray | null => {
     indexed ??= create(pattern, source, `d${flags}`);

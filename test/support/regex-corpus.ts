@@ -1,0 +1,390 @@
+/** Patterns of every construct that PCRE2 has and logs are read with; run on all of the subjects below. */
+export const patterns: readonly string[] = String.raw`
+abc
+a.c
+^abc$
+^$
+(?m)^b
+(?m)c$
+(?m)^$
+(?s)a.c
+(?s)a.+z
+(?i)ABC
+(?i)a(?-i)B
+a(?i)b|C
+(?i:a)b
+(?s-i:.)b
+(?ims)^b.c$
+(?x) a b c # comment
+(?x)a\ b[ #]
+(?xx)[a b]c
+(?U)a+
+(?U)a+?b
+(?^)a
+(?i)(?^:a)b
+(?n)(a)(?<x>b)
+a(?#comment)b
+(?P<user>\w+)@(?P<domain>[\w.]+)
+(?<user>\w+)@(?<domain>[\w.]+)
+(?'user'\w+)@(?'domain'[\w.]+)
+(?<n>a)|(?<n>b)
+(?<q>["']).*?\k<q>
+(?<q>["']).*?\k'q'
+(?<q>["']).*?\k{q}
+(?<q>["']).*?(?P=q)
+(?<q>["']).*?\g{q}
+(a)(b)\2\1
+(a)\g1
+(a)\g{1}
+(a)(b)\g{-1}
+(a)?b\1
+(a*)*
+(a*)+
+(a|b*)*
+(?:(a)|b)*
+(?:(a)|(b)|c)+
+((a)|b)+
+(a(b)?)+
+(?:a?|b)*
+(?:a??b?)*
+(\w+)\s\1
+(a\1?){3}
+(?|(a)|(b))c
+(?|(a)(b)|(c))(\d)?
+(?>a+)b
+(?>a+)ab
+a++b
+a*+a
+a?+a
+a{1,2}+a
+(?:ab)++
+"[^"]*+"
+(?>\d+)\.
+\d{2,3}
+\d{2,}
+\d{2}
+a{,3}
+a{
+a{1
+a{1,x}
+x{0}
+x{0,0}y
+a{2,1}
+a{70000}
+*a
+a|*
+(*a)
+a**
+a+++
+^*
+\b+
+(?=a)*b
+(?=a)b
+(?=a)a
+(?!a)\w
+(?<=a)b
+(?<!a)b
+(?<=ab|c)\w
+(?<=a+)b
+(?<=a(b|cd))e
+(?<=\d{2})x
+(?<=^|,)\w+
+(?<=(a))b
+(?=(a))\w\1
+(?!(a))\w
+\Aabc
+abc\z
+abc\Z
+\Gabc
+a\Gb
+abc$
+c$
+\bfoo\b
+\Boo\B
+\bab
+\w+\b
+\d+
+\D+
+\s+
+\S+
+\w+
+\W+
+\h+
+\H+
+\v+
+\V+
+\R
+\R+
+a\Rb
+\N+
+[\h]+
+[\v]
+[^\h]+
+[\H]
+\Qa.b\E
+\Qa.b
+\Qa\\E
+a\E
+[\Qa-z\E]
+[a\Q]\E]
+\K
+foo\Kbar
+a\Kb
+(a\Kb)
+(?=a\K)
+\x41
+\x{41}
+\x{e9}
+\x4
+\x
+\o{101}
+\o{8}
+\101
+\0
+\012
+\07
+\8
+\9
+\81
+\11
+(a)\11
+(a)(b)(c)(d)(e)(f)(g)(h)(i)(j)\10
+\cA
+\ca
+\c
+\a
+\e
+\f
+\t
+\n
+\r
+\i
+\y
+\_
+\-
+\@
+\<
+\Z
+\X
+\C
+\p{L}+
+\p{Lu}
+\P{L}+
+\p{^L}
+\pL
+\PL
+\p{Greek}
+\p{Foo}
+\p
+\p{L
+(?i)\p{Lu}
+[\p{Lu}\d]+
+[^\p{L}]+
+[abc]+
+[^abc]+
+[a-c]+
+[]a]+
+[^]a]+
+[a
+[
+[]
+[^]
+[a-]+
+[-a]+
+[a\-c]+
+[a\]]+
+[\]]
+[\w-.]+
+[\w\-.]+
+[a-\d]
+[\d-a]
+[z-a]
+[a-c-e]+
+[\n\t]
+[\b]
+[\x41-\x43]
+[\x{41}-\x{5a}]+
+[\101]
+[\8]
+[\1]
+[\e]
+[\i]
+[\R]
+[\B]
+[\N]
+[\K]
+[[:alpha:]]+
+[[:^alpha:]]+
+[[:alnum:][:punct:]]+
+[^[:space:]]+
+[[:digit:]a-c]+
+[[:foo:]]
+[[.a.]]
+[[=a=]]
+[:alpha:]
+[[:alpha:]-z]
+[[:xdigit:]]{2,}
+[[:upper:]][[:lower:]]+
+(?i)[[:upper:]]+
+(?i)[a-c]+
+(?i)[^a]+
+(?i)\x{e9}
+(?i)k
+(?i)s
+(?i)\w
+(?i)[\W]+
+(?i)a(?-i:b)[c-d]
+(?i)(a)\1
+(?i)(a)(?-i)\1
+(
+)
+a)
+(a
+(?
+(?a)
+(?i
+(?P
+(?P<
+(?<n
+(?<1a>b)
+(?<a-b>x)
+(?<>a)
+(?'n>a)
+\k<missing>
+\k
+\g
+\g{
+\g{0}
+\g{-1}
+\g{9}
+(?P=x)
+(?P>x)
+(?R)
+(?1)
+(a)(?1)
+(?&x)
+(?(1)a|b)
+(a)?(?(1)b|c)
+(?(?=a)a|b)
+(?C)
+(?C1)a
+(*ACCEPT)a
+(*COMMIT)a
+(*UTF)a
+(*pla:a)\w
+(*nlb:a)b
+(*atomic:a+)b
+a|b|c
+a||b
+|a
+(|a)
+(a|)b
+()
+(?:)
+()*
+(?:)*
+((a))
+(((a)b)c)
+.*
+.+?
+.*?b
+a.*b
+a.*?b
+(.*)(\d+)
+(.*?)(\d+)
+(.+)?x
+^(?:[^,]*,){2}([^,]*)
+(?:\w+\.)+\w+
+(\w+\s?)*$
+(?:[^"\\]|\\.)*
+^\s*(?<key>[^=\s]+)\s*=\s*(?<value>.*?)\s*$
+(?m)^\s*(?<key>[^=\s]+)\s*=\s*(?<value>.*?)\s*$
+(?ms)^b.*?$
+Account Name:\s+(?<account>\S+)
+Client Address:\s+(?:::ffff:)?(?<ip>[\d.]+)
+EventCode=(?<code>\d+)
+(?i)eventcode\s*=\s*(?<code>\d+)
+<Data Name='(?<name>[^']+)'>(?<value>[^<]*)</Data>
+0x(?<hex>[0-9a-f]+)
+(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2}))?
+(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})
+^(?!.*b).*a
+^(?=.*a)(?=.*b).*$
+[\s\S]+?b
+(?:.|\n)*?b
+[^\r\n]+
+[^\n]*\n
+\S+\s+\S+$
+\w+(?=\s)
+(?<!\d)\d{2}(?!\d)
+(?<![a-z])a
+[.]
+[*+?{}()|^$]
+\.\*\+\?\{\}\(\)\|\^\$
+a]
+a}
+{a}
+\/
+#a
+a b
+é
+(?i)É
+.é
+[é-ü]+
+\x{1f600}
+.\x{1f600}
+[^a]\x{1f600}
+^.$
+^..$
+💥
+`
+  .split('\n')
+  .filter((line) => line !== '');
+
+/** Texts that the patterns meet: letters, lines, log lines, wide characters. */
+export const subjects: readonly string[] = [
+  '',
+  'a',
+  'abc',
+  'aab',
+  'aaaa',
+  'ABC',
+  'aBc',
+  'b',
+  'ab',
+  'abab',
+  'aabb',
+  'cab1',
+  'bcx ace abe',
+  'a.c a\\c',
+  'abc\n',
+  'a\nb\nc',
+  'a\r\nb\rc\n',
+  '\n',
+  '\n\n',
+  'abc\nabd\n\nabe',
+  'foo bar foobar',
+  'the the cat',
+  'a a  b',
+  '"quoted" \'single\' "a\\"b"',
+  'k=v key = some value ',
+  '12 123 1234 10:20:30 9:05',
+  '10.0.0.1,192.168.1.250,x',
+  'bob@example.com',
+  'EventCode=4769 EventType=16',
+  'Account Name:\t\tbob$@CORP.EXAMPLE\r\n\tClient Address:\t\t::ffff:10.1.2.3\r\n',
+  "<Data Name='Status'>0x1f</Data>",
+  'a,b,c,d',
+  'x\ty\vz\u00a0\u2028w',
+  'A\u0001\u0007\u001b\u0000z',
+  '\u00e9\u00c9 \u00fc\u03b1\u03a9',
+  'K\u212as\u017fS',
+  '\u{1f600}a\u{1f600}',
+  '[a]{b}(c)*+?^$|#/-_@<>]',
+  'aa',
+  'xa',
+  'yy',
+  'abcdefghijj',
+  '81 9 8',
+  'A8',
+];
