@@ -8,7 +8,7 @@ import type { ComparisonOperator } from './compare-values';
 import { conjunction, disjunction, exclusion, negation } from './boolean-logic';
 import { bindCall } from './evaluate-call';
 import type { Span } from './error';
-import { SplError, unsupported } from './error';
+import { SplError } from './error';
 import type { ExpressionNode } from './expression-syntax';
 import { foldConstants } from './fold-constants';
 import { functions } from './functions/catalogue';
@@ -161,14 +161,9 @@ function compileSearchmatch(node: Extract<ExpressionNode, { kind: 'call' }>): Bi
   const literal = node.args[0];
   const text = literal?.kind === 'literal' ? String(literal.value) : '';
   const predicate = searchmatchPredicate(text, node.span);
-  const expand = (search: string): string => {
-    if (search.includes('`'))
-      throw unsupported('searchmatch() of an eventtype with macros is not built.', node.span);
-    return search;
-  };
   return ({ batch, context }) => {
     const { host, message } = context;
-    return predicateMatcher(searchKnowledge(predicate, { host, message, expand }, true))(batch);
+    return predicateMatcher(searchKnowledge(predicate, { host, message }, true))(batch);
   };
 }
 

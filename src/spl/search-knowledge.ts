@@ -1,13 +1,17 @@
 import type { SearchContext } from './context';
+import { unsupported } from './error';
 import { parsePredicate } from './parse-predicate';
 import type { SearchPredicate } from './predicate';
 
 /** How deep eventtypes may name each other. */
 const DEPTH = 20;
 
-/** Where eventtypes and tags are found; `expand` replaces the macros of an eventtype's search. */
+/**
+ * Where eventtypes and tags are found; `expand` replaces the macros of an eventtype's search (knowledgeScope
+ * supplies it). Without it, an eventtype with macros is refused.
+ */
 export interface KnowledgeScope extends Pick<SearchContext, 'host' | 'message'> {
-  expand(text: string): string;
+  expand?(text: string): string;
 }
 
 type Comparison = Extract<SearchPredicate, { kind: 'comparison' }>;
@@ -67,7 +71,10 @@ function meaningOf(part: Comparison, context: KnowledgeScope): SearchPredicate |
       context.message({ type: 'WARN', text: `Eventtype '${part.value}' does not exist or is disabled.` });
       return { kind: 'none' };
     }
-    const expanded = context.expand(text);
+    if (!context.expand && text.includes('`')) {
+      throw unsupported(`The eventtype '${part.value}' has macros, which are not expanded here.`, part.span);
+    }
+    const expanded = context.expand?.(text) ?? text;
     return parsePredicate({ text: expanded, start: 0, end: expanded.length, command: 'search' }).predicate;
   }
   const field = part.field.startsWith('tag::') ? part.field.slice(5) : undefined;

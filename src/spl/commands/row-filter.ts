@@ -3,6 +3,7 @@ import type { Batch } from '../batch';
 import type { SearchContext } from '../context';
 import { predicateMatcher, type RowTest } from '../match-predicate';
 import { parsePredicate } from '../parse-predicate';
+import { knowledgeScope } from '../knowledge-scope';
 import { searchKnowledge } from '../search-knowledge';
 
 /** A condition on rows, given as a search or as an eval expression. */
@@ -56,5 +57,6 @@ function comparison(args: ArgumentReader, word: ArgumentToken): string {
 function searchFilter(args: ArgumentReader, text: string, start: number): RowFilter {
   const padded = ' '.repeat(start) + text;
   const { predicate } = parsePredicate({ text: padded, start, end: padded.length, command: args.command });
-  return (batch, context) => predicateMatcher(searchKnowledge(predicate, context, true))(batch);
+  return (batch, context) =>
+    predicateMatcher(searchKnowledge(predicate, knowledgeScope(context), true))(batch);
 }

@@ -2,13 +2,11 @@ import type { CommandDefinition } from '../command';
 import { perBatch } from '../command';
 import type { SearchContext, TimeRange } from '../context';
 import { filterRows } from '../filter-rows';
-import { expandMacros } from '../macros';
+import { knowledgeScope } from '../knowledge-scope';
 import { predicateMatcher } from '../match-predicate';
 import type { SearchPredicate } from '../predicate';
-import type { KnowledgeScope } from '../search-knowledge';
 import { searchKnowledge } from '../search-knowledge';
 import { searchTime } from '../search-time';
-import { sourceText } from '../source-text';
 
 /**
  * search: as first command events of the index, later a filter of rows. Time modifiers count only in the
@@ -24,7 +22,7 @@ export const search: CommandDefinition = {
       range: (context) => timed(predicate, context).range,
       *source(context) {
         const { predicate: settled, range } = timed(predicate, context);
-        const query = { predicate: searchKnowledge(settled, scopeOf(context), false), range };
+        const query = { predicate: searchKnowledge(settled, knowledgeScope(context), false), range };
         const matcher = predicateMatcher(query.predicate);
         for (const batch of context.host.events(query)) {
           const found = filterRows(batch, matcher(batch));
@@ -32,7 +30,7 @@ export const search: CommandDefinition = {
         }
       },
       start(context) {
-        const matcher = predicateMatcher(searchKnowledge(predicate, scopeOf(context), true));
+        const matcher = predicateMatcher(searchKnowledge(predicate, knowledgeScope(context), true));
         return perBatch((batch) => filterRows(batch, matcher(batch)));
       },
     };
@@ -44,9 +42,4 @@ function timed(
   context: SearchContext,
 ): { readonly predicate: SearchPredicate; readonly range: TimeRange } {
   return searchTime(predicate, context.range, context);
-}
-
-function scopeOf({ host, message, now, timeZone }: SearchContext): KnowledgeScope {
-  const scope = { macro: host.macro.bind(host), now, timeZone };
-  return { host, message, expand: (text) => expandMacros(sourceText(text), scope).text };
 }

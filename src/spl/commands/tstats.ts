@@ -14,6 +14,7 @@ import type { SearchContext } from '../context';
 import { filterRows } from '../filter-rows';
 import { predicateMatcher } from '../match-predicate';
 import type { SearchPredicate } from '../predicate';
+import { knowledgeScope } from '../knowledge-scope';
 import { searchKnowledge } from '../search-knowledge';
 import { searchTime, type TimedPredicate } from '../search-time';
 import { defaultSpan, parseTimeSpan, spanSeconds, timeBuckets, type TimeSpan } from '../time/bucket';
@@ -133,7 +134,7 @@ function count(
   outer: SearchContext,
 ): readonly Batch[] {
   const context = { ...outer, range };
-  const settled = searchKnowledge(predicate, context, false);
+  const settled = searchKnowledge(predicate, knowledgeScope(context), false);
   const matcher = predicateMatcher(settled);
   const keys = groupKeys(request.by.length);
   const state = groupedAggregates(request.aggregates, context, { by: request.by });
