@@ -60,20 +60,30 @@ export function parseConf(text: string): ConfFile {
   };
 }
 
-/** A value as a conf file carries it: line feeds become continuation lines. */
-function printValue(value: string): string {
-  return value.replace(/\n/g, '\\\n');
+/** A setting as a conf file carries it: line feeds become continuation lines. */
+function printSetting({ key, value }: Setting): string {
+  if (key === '' || key !== key.trim() || /[=\r\n]|^[[#]/.test(key)) {
+    throw new Error(`a conf file cannot carry the setting ${JSON.stringify(key)}`);
+  }
+  if (value.includes('\r')) throw new Error(`a conf file cannot carry a carriage return in ${key}`);
+  const line = `${key} = ${value.replace(/\n/g, '\\\n')}`.trimEnd();
+  return line.endsWith('\\') ? `${line} ` : line;
 }
 
-/** Prints stanzas as a conf file, a comment on top. `parseConf` reads back what this prints. */
+/**
+ * Prints stanzas as a conf file, a comment on top. `parseConf` reads back what this prints, but for white
+ * space around values. Throws for names and values that no conf file can carry.
+ */
 export function printConf(comment: string, stanzas: readonly Stanza[]): string {
   const head = comment
     .split('\n')
     .map((line) => `# ${line}`.trimEnd())
     .join('\n');
-  const body = stanzas.map(
-    ({ name, settings }) =>
-      `[${name}]\n${settings.map(({ key, value }) => `${key} = ${printValue(value)}`.trimEnd()).join('\n')}`,
-  );
-  return `${[head, ...body.map((text) => text.trimEnd())].join('\n\n')}\n`;
+  const body = stanzas.map(({ name, settings }) => {
+    if (/[\r\n]/.test(name) || name.endsWith('\\')) {
+      throw new Error(`a conf file cannot carry the stanza ${JSON.stringify(name)}`);
+    }
+    return [`[${name}]`, ...settings.map(printSetting)].join('\n');
+  });
+  return `${[head, ...body].join('\n\n')}\n`;
 }

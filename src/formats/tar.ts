@@ -9,6 +9,7 @@ export interface ArchiveFile {
 
 /** What an archive may not hold beyond this, so that a bomb ends with a clear message. */
 const MOST_BYTES = 512 * 1024 * 1024;
+const MOST_FILES = 50_000;
 
 /**
  * A gzipped tar of these files, the same bytes for the same files: sorted, mode 644 (folders 755), owner
@@ -41,18 +42,24 @@ export async function packTarball(files: readonly ArchiveFile[]): Promise<Buffer
 
 /**
  * Reads a gzipped or plain tar. Refuses what no Splunk app holds and an attacker may send: absolute paths,
- * `..`, links and devices, more than 512 MiB unpacked.
+ * `..`, drive letters, control characters, links and devices, more than 512 MiB unpacked, more than 50,000
+ * entries, an end in the middle of a file. A path that stands twice is the later file.
  */
 export async function unpackTarball(archive: Buffer): Promise<ArchiveFile[]> {
   const gzipped = archive[0] === 0x1f && archive[1] === 0x8b;
   const plain = gzipped ? gunzipSync(archive, { maxOutputLength: MOST_BYTES }) : archive;
-  const files: ArchiveFile[] = [];
+  const files = new Map<string, ArchiveFile>();
+  let entries = 0;
   const reader = extract();
   const done = new Promise<void>((resolve, reject) => {
     reader.on('entry', (header, stream, next) => {
-      const path = header.name.replace(/^\.\//, '');
-      if (path.startsWith('/') || path.split('/').includes('..') || path.includes('\\')) {
-        reject(new Error(`the archive holds a path that leads out of it: ${header.name}`));
+      const path = header.name.replace(/^(?:\.\/)+/, '');
+      if (leadsOut(path)) {
+        reject(new Error(`the archive holds a path that leads out of it: ${JSON.stringify(header.name)}`));
+        return;
+      }
+      if (++entries > MOST_FILES) {
+        reject(new Error(`the archive holds more than ${MOST_FILES} entries`));
         return;
       }
       if (header.type !== 'file' && header.type !== 'directory') {
@@ -61,8 +68,9 @@ export async function unpackTarball(archive: Buffer): Promise<ArchiveFile[]> {
       }
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: unknown) => chunks.push(chunk as Buffer));
+      stream.on('error', reject);
       stream.on('end', () => {
-        if (header.type === 'file') files.push({ path, bytes: Buffer.concat(chunks) });
+        if (header.type === 'file') files.set(path, { path, bytes: Buffer.concat(chunks) });
         next();
       });
     });
@@ -70,5 +78,14 @@ export async function unpackTarball(archive: Buffer): Promise<ArchiveFile[]> {
   });
   reader.end(plain);
   await done;
-  return files;
+  return [...files.values()];
+}
+
+function leadsOut(path: string): boolean {
+  return (
+    path.startsWith('/') ||
+    path.split('/').includes('..') ||
+    /^[A-Za-z]:/.test(path) ||
+    [...path].some((character) => character < ' ' || character === '\\' || character === '\x7f')
+  );
 }
