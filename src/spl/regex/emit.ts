@@ -6,6 +6,8 @@ export interface EmittedRegex {
   readonly source: string;
   /** The numbers of JavaScript's groups that hold a group of the pattern, by its number. */
   readonly numbers: readonly (readonly number[])[];
+  /** Whether the flag m is needed. */
+  readonly lines: boolean;
   /** How many groups the JavaScript has. */
   readonly opened: number;
   /** The groups, always empty, that stand where `\K` stands. */
@@ -18,6 +20,7 @@ export interface EmittedRegex {
 interface Emission {
   readonly numbers: number[][];
   readonly keeps: number[];
+  readonly lines: boolean;
   opened: number;
   inLookbehind: boolean;
 }
@@ -27,6 +30,7 @@ export function emitRegex(tree: RegexTree): EmittedRegex {
   const emission: Emission = {
     numbers: Array.from({ length: tree.groupCount + 1 }, (_, number) => (number === 0 ? [0] : [])),
     keeps: [],
+    lines: hasLineStart(tree.root),
     opened: 0,
     inLookbehind: false,
   };
@@ -34,6 +38,7 @@ export function emitRegex(tree: RegexTree): EmittedRegex {
   return {
     source,
     numbers: emission.numbers,
+    lines: emission.lines,
     opened: emission.opened,
     keeps: emission.keeps,
     sticky: beginsAtMatchStart(tree.root),
@@ -44,6 +49,10 @@ export function emitRegex(tree: RegexTree): EmittedRegex {
 export function beginsAtMatchStart(root: RegexNode): boolean {
   const first = root.kind === 'sequence' ? root.items[0] : root;
   return first?.kind === 'anchor' && first.at === 'match-start';
+}
+
+function hasLineStart(node: RegexNode): boolean {
+  return (node.kind === 'anchor' && node.at === 'line-start') || children(node).some(hasLineStart);
 }
 
 /** The nodes directly inside a node. */
@@ -89,7 +98,7 @@ function emit(node: RegexNode, emission: Emission): string {
     case 'look':
       return emitLook(node, emission);
     case 'anchor':
-      return ANCHORS[node.at] ?? '';
+      return (emission.lines ? LINE_ANCHORS : ANCHORS)[node.at] ?? '';
     case 'backreference': {
       const numbers = node.numbers.flatMap((number) => emission.numbers[number] ?? []);
       return `(?:${numbers.map((number) => `\\${number}`).join('')})`;
@@ -102,11 +111,22 @@ function emit(node: RegexNode, emission: Emission): string {
   }
 }
 
+/** The same where the flag m lets `^` and `$` match at lines, and at ends of lines that PCRE2 does not know. */
+const LINE_ANCHORS: Readonly<Record<string, string>> = {
+  start: '(?<![^])',
+  end: '(?![^])',
+  'final-end': '(?=\\n?(?![^]))',
+  'line-start': '^(?<![\\r\\u2028\\u2029])(?:(?=[^])|(?<![^]))',
+  'line-end': '(?=\\n|(?![^]))',
+  'word-boundary': '\\b',
+  'no-word-boundary': '\\B',
+  'match-start': '',
+};
+
 const ANCHORS: Readonly<Record<string, string>> = {
   start: '^',
   end: '$',
   'final-end': '(?=\\n?$)',
-  'line-start': '(?:^|(?<=\\n)(?!$))',
   'line-end': '(?=\\n|$)',
   'word-boundary': '\\b',
   'no-word-boundary': '\\B',

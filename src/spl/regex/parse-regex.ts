@@ -1,5 +1,6 @@
 import { rangeSet, TYPE_SETS, VERTICAL } from './character-sets';
 import { patternReader, type PatternReader } from './pattern-reader';
+import type { RegexError } from './regex-error';
 import { readClass } from './read-class';
 import { readCharacterEscape, readOctal, readProperty } from './read-escape';
 import type { AnchorKind, RegexGroup, RegexNode, RegexTree } from './syntax';
@@ -19,6 +20,7 @@ interface Flags {
 const NO_FLAGS: Flags = { i: false, m: false, s: false, x: false, xx: false, U: false, n: false };
 const NAME = /[\p{L}_][\p{L}\p{Nd}_]*/uy;
 const MOST_NESTED = 250;
+const KEEP_IN_LOOKAROUND = '\\K is not allowed in lookarounds (but see PCRE2_EXTRA_ALLOW_LOOKAROUND_BSK)';
 const QUANTIFIED_N = /^N\{\d+(?:,\d*)?\}/;
 
 /** A reference to be checked once all groups are known. */
@@ -35,8 +37,8 @@ interface State {
   readonly references: Reference[];
   depth: number;
   lookarounds: number;
-  /** The place of the first `\K` in a lookaround. */
-  misplacedKeep?: number;
+  /** The first mistake that counts only where all references are right. */
+  late?: RegexError;
 }
 
 /**
@@ -60,12 +62,7 @@ export function parseRegex(pattern: string): RegexTree {
       throw reader.error('reference to non-existent subpattern', reference.position);
     }
   }
-  if (state.misplacedKeep !== undefined) {
-    throw reader.error(
-      '\\K is not allowed in lookarounds (but see PCRE2_EXTRA_ALLOW_LOOKAROUND_BSK)',
-      state.misplacedKeep,
-    );
-  }
+  if (state.late) throw state.late;
   return { root, groupCount: reader.groups, groups: state.groups };
 }
 
@@ -205,7 +202,7 @@ function readEscape(
     return push(NEWLINE);
   }
   if (letter === 'K') {
-    if (state.lookarounds > 0) state.misplacedKeep ??= start;
+    if (state.lookarounds > 0) state.late ??= reader.error(KEEP_IN_LOOKAROUND, start);
     reader.at++;
     return push({ kind: 'keep' }, false);
   }
@@ -348,7 +345,7 @@ function readGroup(
     if (!ahead) {
       const branches = body.kind === 'alternation' ? body.branches : [body];
       if (branches.some((branch) => fixedWidth(branch) === undefined)) {
-        throw reader.error('lookbehind assertion is not fixed length', start);
+        state.late ??= reader.error('lookbehind assertion is not fixed length', start);
       }
     }
     return close({ kind: 'look', ahead, negative, body });

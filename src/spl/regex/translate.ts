@@ -142,7 +142,7 @@ interface Native {
 
 function compileNative(pattern: string, emitted: EmittedRegex): Native {
   const { source, numbers, keeps } = emitted;
-  const flags = emitted.sticky ? 'uy' : 'gu';
+  const flags = `${emitted.lines ? 'm' : ''}${emitted.sticky ? 'y' : 'g'}u`;
   const regex = create(pattern, source, flags);
   let indexed: RegExp | undefined;
   const plain =
