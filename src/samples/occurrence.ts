@@ -11,6 +11,13 @@ export interface Certificate {
   readonly thumbprint: string;
 }
 
+/** The authentication policy that refused a request: then the event is 4820 or 4821. */
+export interface AccessRestriction {
+  readonly device: string;
+  readonly silo: string;
+  readonly policy: string;
+}
+
 /**
  * Something the KDC audits, before any Windows version writes it in its own way:
  * `as` ticket-granting tickets, `preauth` refused pre-authentication, `tgs` service tickets, `renewal`.
@@ -45,6 +52,7 @@ export interface TicketOccurrence {
   readonly transited?: string;
   /** Encryption types the client offers, as Version 2 events print them; Windows' own by default. */
   readonly advertised?: readonly string[];
+  readonly restriction?: AccessRestriction;
   /** The story it belongs to; absent for ordinary traffic. */
   readonly story?: string;
   /** Present on every failure. */

@@ -1,6 +1,12 @@
 import { isOld, type DomainController } from './company/domain-controllers';
 import type { Label } from './label';
-import { NO_TICKET, type Certificate, type NeighbourOccurrence, type TicketOccurrence } from './occurrence';
+import {
+  NO_TICKET,
+  type AccessRestriction,
+  type Certificate,
+  type NeighbourOccurrence,
+  type TicketOccurrence,
+} from './occurrence';
 import type { Scene } from './scene';
 
 /** What a story says about a request; the rest follows from the era and the kind of request. */
@@ -19,6 +25,7 @@ export interface Request {
   readonly certificate?: Certificate;
   readonly transited?: string;
   readonly advertised?: readonly string[];
+  readonly restriction?: AccessRestriction;
 }
 
 /** A refusal: its code and the truth about it. */
@@ -40,8 +47,19 @@ function build(
   rest: { readonly service: string; readonly options: number; readonly code: number; readonly etype: number },
 ): TicketOccurrence {
   const loopback = fields.client === '::1' || fields.client === '127.0.0.1';
-  const { dc, time, account, client, realm, preauth, plainAddress, certificate, transited, advertised } =
-    fields;
+  const {
+    dc,
+    time,
+    account,
+    client,
+    realm,
+    preauth,
+    plainAddress,
+    certificate,
+    transited,
+    advertised,
+    restriction,
+  } = fields;
   return {
     kind: 'ticket',
     time,
@@ -58,6 +76,7 @@ function build(
     ...(certificate ? { certificate } : {}),
     ...(transited === undefined ? {} : { transited }),
     ...(advertised ? { advertised } : {}),
+    ...(restriction ? { restriction } : {}),
   };
 }
 

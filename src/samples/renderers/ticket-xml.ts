@@ -1,5 +1,6 @@
 import { sidOf } from '../company/realms';
 import type { TicketOccurrence } from '../occurrence';
+import { restrictedData } from './access-restriction';
 import { encryptionType, failed, lowerHex, mappedAddress, principal } from './printed-values';
 import type { EventRecord } from './event-record';
 import { NO_GUID, saltedGuid } from './salted';
@@ -113,10 +114,12 @@ function version2Data(occurrence: TicketOccurrence, salt: number, lines: boolean
  * client's encryption types on one line or one a line (then the event spans lines).
  */
 export function ticketXml(occurrence: TicketOccurrence, record: EventRecord): string {
-  const { dc, request } = occurrence;
-  const version2 = dc.format.startsWith('xml-version-2') && (request === 'as' || request === 'tgs');
+  const { dc, request, restriction } = occurrence;
+  const version2 =
+    dc.format.startsWith('xml-version-2') && (request === 'as' || request === 'tgs') && !restriction;
   const task = request === 'as' || request === 'preauth' ? AUTHENTICATION_SERVICE : TICKET_OPERATIONS;
-  const data = version0Data(occurrence, record.salt);
+  const fields = version0Data(occurrence, record.salt);
+  const data = restriction ? restrictedData(fields, request, restriction) : fields;
   if (version2) data.push(...version2Data(occurrence, record.salt, dc.format === 'xml-version-2-lines'));
   return xmlEvent(
     securityHead(occurrence, ticketEventId(occurrence), version2 ? 2 : 0, task, failed(occurrence)),

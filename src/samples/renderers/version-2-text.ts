@@ -11,7 +11,8 @@ import { certificateLines, EXPLANATIONS, textSid, windows2008Message } from './w
  */
 export function version2Message(occurrence: TicketOccurrence, record: EventRecord): string {
   const { request, account, realm, service, options, code, preauth, port, transited } = occurrence;
-  if (request !== 'as' && request !== 'tgs') return windows2008Message(occurrence, record);
+  if (occurrence.restriction || (request !== 'as' && request !== 'tgs'))
+    return windows2008Message(occurrence, record);
   const values = version2Values(occurrence, record.salt);
   const etype = encryptionType(occurrence, upperHex);
   const list = values.advertised ? `\n${values.advertised.map((type) => `\t\t${type}`).join('\n')}` : '-';

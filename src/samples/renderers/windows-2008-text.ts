@@ -1,5 +1,6 @@
 import { sidOf } from '../company/realms';
 import type { TicketOccurrence } from '../occurrence';
+import { restrictedMessage } from './access-restriction';
 import { encryptionType, failed, lowerHex, mappedAddress, principal, upperHex } from './printed-values';
 import type { EventRecord } from './event-record';
 import { NO_GUID, saltedGuid } from './salted';
@@ -48,8 +49,14 @@ Ticket options, encryption types, and failure codes are defined in RFC 4120.`,
   renewal: 'Ticket options and encryption types are defined in RFC 4120.',
 } as const;
 
-/** The message of 4768 to 4771, Version 0, as an English Windows 2008 or later writes it. */
-export function windows2008Message(occurrence: TicketOccurrence, { salt }: EventRecord): string {
+/** The message of 4768 to 4771, 4820 and 4821, Version 0, as an English Windows 2008 or later writes it. */
+export function windows2008Message(occurrence: TicketOccurrence, record: EventRecord): string {
+  const message = plainMessage(occurrence, record);
+  const { restriction, request } = occurrence;
+  return restriction ? restrictedMessage(message, request, restriction) : message;
+}
+
+function plainMessage(occurrence: TicketOccurrence, { salt }: EventRecord): string {
   const { request, account, realm, service, options, code, preauth, port, transited } = occurrence;
   const hex = textHex(occurrence);
   const network = `Network Information:

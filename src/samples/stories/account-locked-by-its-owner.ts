@@ -27,7 +27,7 @@ export const accountLockedByItsOwner: Story = {
         account,
         client,
         code: 24,
-        label: TRUTH.lockout,
+        label: TRUTH.wrongPassword,
       });
     }
     yield neighbour(scene, {

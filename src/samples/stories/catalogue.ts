@@ -1,15 +1,21 @@
 import type { Story } from '../story';
 import { accountLockedByItsOwner } from './account-locked-by-its-owner';
+import { accountRefusedOnce } from './account-refused-once';
 import { accountWithoutKey } from './account-without-key';
 import { addressAsHostName } from './address-as-host-name';
 import { authenticationPolicy } from './authentication-policy';
 import { bruteForce } from './brute-force';
-import { weakCertificateMapping } from './weak-certificate-mapping';
+import { certificateSubjectUnknown } from './certificate-subject-unknown';
 import { certificatesRefused } from './certificates-refused';
 import { clientClockWrong } from './client-clock-wrong';
+import { clockWrongOnce } from './clock-wrong-once';
+import { clusterNameWithoutSpn } from './cluster-name-without-spn';
+import { computerAccountDisabled } from './computer-account-disabled';
+import { delegatedUserNotReadable } from './delegated-user-not-readable';
 import { delegationProbe } from './delegation-probe';
 import { delegationRefused } from './delegation-refused';
 import { deletedAccountInAJob } from './deleted-account-in-a-job';
+import { directoryWithoutSpn } from './directory-without-spn';
 import { dnsZoneTransfer } from './dns-zone-transfer';
 import { domainControllerClockWrong } from './domain-controller-clock-wrong';
 import { domainControllerWithoutCertificate } from './domain-controller-without-certificate';
@@ -18,6 +24,7 @@ import { duplicateServiceName } from './duplicate-service-name';
 import { dynamicDnsUpdate } from './dynamic-dns-update';
 import { exchange55Classes } from './exchange-55-classes';
 import { exchangeConnector } from './exchange-connector';
+import { exchangeWithoutSpn } from './exchange-without-spn';
 import { expiredTicketRenewed } from './expired-ticket-renewed';
 import { expiredTicketStuck } from './expired-ticket-stuck';
 import { failuresInFrench } from './failures-in-french';
@@ -36,22 +43,33 @@ import { machinePasswordLost } from './machine-password-lost';
 import { monitoringOfWebSites } from './monitoring-of-web-sites';
 import { netbiosOverTcpOnThePdc } from './netbios-over-tcp-on-the-pdc';
 import { noPreauthAccountsCollected } from './no-preauth-accounts-collected';
+import { oldSystemsWithoutCommonEncryption } from './old-systems-without-common-encryption';
+import { otherServicesUnknown } from './other-services-unknown';
 import { passwordExpired } from './password-expired';
 import { passwordMistyped } from './password-mistyped';
 import { passwordSpray } from './password-spray';
+import { passwordWrongOnce } from './password-wrong-once';
+import { plainNameAskedFor } from './plain-name-asked-for';
 import { preauthAskedFor } from './preauth-asked-for';
 import { preauthNeverGiven } from './preauth-never-given';
+import { preauthScan } from './preauth-scan';
+import { rareCodes } from './rare-codes';
 import { rc4Refused } from './rc4-refused';
+import { renewalRefused } from './renewal-refused';
 import { requestRepeated } from './request-repeated';
 import { revokedAfterLogon } from './revoked-after-logon';
 import { roastingRefused } from './roasting-refused';
+import { selectiveAuthentication } from './selective-authentication';
 import { serverGone } from './server-gone';
+import { servicePasswordExpired } from './service-password-expired';
 import { shortHostName } from './short-host-name';
 import { spnNotReplicated } from './spn-not-replicated';
 import { spnScan } from './spn-scan';
 import { sprayOverDisabledAccounts } from './spray-over-disabled-accounts';
 import { sqlWithoutSpn } from './sql-without-spn';
 import { stalePasswordInAService } from './stale-password-in-a-service';
+import { systemAccountRefused } from './system-account-refused';
+import { ticketDamaged } from './ticket-damaged';
 import { ticketForAnotherAccount } from './ticket-for-another-account';
 import { ticketFromTheFuture } from './ticket-from-the-future';
 import { ticketOfAnotherRealm } from './ticket-of-another-realm';
@@ -62,6 +80,7 @@ import { unknownNameMistyped } from './unknown-name-mistyped';
 import { unspecifiedErrors } from './unspecified-errors';
 import { userAsService } from './user-as-service';
 import { userEnumeration } from './user-enumeration';
+import { weakCertificateMapping } from './weak-certificate-mapping';
 import { webAliasWithoutSpn } from './web-alias-without-spn';
 import { wrongRealm } from './wrong-realm';
 
@@ -132,4 +151,23 @@ export const STORIES: readonly Story[] = [
   failuresInFrench,
   hostileNames,
   noPreauthAccountsCollected,
+  accountRefusedOnce,
+  computerAccountDisabled,
+  passwordWrongOnce,
+  servicePasswordExpired,
+  exchangeWithoutSpn,
+  directoryWithoutSpn,
+  otherServicesUnknown,
+  plainNameAskedFor,
+  systemAccountRefused,
+  certificateSubjectUnknown,
+  delegatedUserNotReadable,
+  selectiveAuthentication,
+  renewalRefused,
+  oldSystemsWithoutCommonEncryption,
+  preauthScan,
+  clockWrongOnce,
+  ticketDamaged,
+  clusterNameWithoutSpn,
+  rareCodes,
 ];

@@ -6,17 +6,16 @@ import { certificateInvalid } from '../system-events';
 import { TRUTH } from '../truth';
 
 const KINDS = [
+  { code: 62, label: TRUTH.certificateNotTrusted, status: 'The certificate chain leads to no trusted root.' },
   {
-    code: 62,
-    label: TRUTH.certificateChain,
-    status: 'A certification chain could not be built to a trusted root.',
+    code: 64,
+    label: TRUTH.certificateSignature,
+    status: 'The signature of the request could not be verified.',
   },
   { code: 70, label: TRUTH.certificateChain, status: 'The certificate chain is not valid.' },
-  {
-    code: 74,
-    label: TRUTH.certificateRevocation,
-    status: 'The revocation function was unable to check revocation.',
-  },
+  { code: 72, label: TRUTH.certificateRevoked, status: 'The certificate is revoked.' },
+  { code: 73, label: TRUTH.certificateRevocation, status: 'The revocation server was offline.' },
+  { code: 74, label: TRUTH.certificateRevocation, status: 'The revocation function was unable to check.' },
   {
     code: 75,
     label: TRUTH.certificateName,
@@ -37,7 +36,7 @@ export const certificatesRefused: Story = {
   *tell(scene) {
     const { controllers, random } = scene;
     if (controllers.current.length === 0) return;
-    for (let count = scene.weekend ? 1 : 2; count > 0; count--) {
+    for (let count = scene.weekend ? 1 : 4; count > 0; count--) {
       const dc = random.pick(controllers.current);
       const who = random.between(0, 60);
       const time = officeTime(scene.day, random);

@@ -11,7 +11,7 @@ export const delegationProbe: Story = {
   subnet: 129,
   *tell(scene) {
     const { controllers, random } = scene;
-    if (controllers.old.length === 0) return;
+    if (controllers.old.length === 0 || scene.day % 3 === 0) return;
     for (const dc of [random.pick(controllers.windows2000), random.pick(controllers.windows2003)]) {
       const member = random.between(1, 3);
       const name = scene.named(`PAPP${member}`);

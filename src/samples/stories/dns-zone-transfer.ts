@@ -1,20 +1,21 @@
-import { HOUR, SECOND } from '../calendar';
+import { MINUTE, HOUR, SECOND } from '../calendar';
 import { refusedService } from '../requests';
 import type { Story } from '../story';
 import { TRUTH } from '../truth';
 
-/** Another DNS server transfers a zone at its refresh interval without negotiating security. */
+/** Another DNS server refreshes a zone every fifteen minutes without negotiating security. */
 export const dnsZoneTransfer: Story = {
   id: 'dns-zone-transfer',
-  about: 'Another DNS server transfers a zone at its refresh interval without negotiating security.',
+  about: 'Another DNS server refreshes a zone every fifteen minutes without negotiating security.',
   subnet: 110,
   *tell(scene) {
     const { controllers, random } = scene;
-    if (controllers.old.length === 0) return;
-    for (const hour of [2, 14]) {
+    if (controllers.old.length === 0 || scene.day % 5 !== 0) return;
+    const begin = scene.midnight + random.between(1, 20) * HOUR;
+    for (let index = 0; index < 6; index++) {
       yield refusedService(scene, {
         dc: controllers.old[0] as (typeof controllers.old)[number],
-        time: scene.midnight + hour * HOUR + random.between(0, 30) * SECOND,
+        time: begin + index * 15 * MINUTE + random.between(0, 3) * SECOND,
         account: `${scene.named('PNS2')}$`,
         client: scene.address(2),
         service: 'DNS/plantdc1.plant.halden.example',

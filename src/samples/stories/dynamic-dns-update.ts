@@ -12,7 +12,7 @@ export const dynamicDnsUpdate: Story = {
   *tell(scene) {
     const { controllers, random } = scene;
     if (controllers.old.length > 0) {
-      for (const machine of [4, 9].slice(0, scene.weekend ? 1 : 2)) {
+      for (const machine of [4, 9].slice(0, scene.day % 2 === 0 ? 1 : 2)) {
         yield refusedService(scene, {
           dc: random.pick(controllers.old),
           time: scene.midnight + 6 * HOUR + machine * 7 * MINUTE + random.between(0, 40) * SECOND,

@@ -11,7 +11,7 @@ export const exchangeConnector: Story = {
   *tell(scene) {
     const { controllers, random } = scene;
     if (controllers.windows2000.length === 0) return;
-    for (const hour of scene.weekend ? [4] : [4, 16]) {
+    for (const hour of scene.day % 3 === 0 ? [4, 16] : [4]) {
       yield refusedService(scene, {
         dc: controllers.windows2000[0] as (typeof controllers.windows2000)[number],
         time: scene.midnight + hour * HOUR + random.between(0, 90) * SECOND,

@@ -14,7 +14,7 @@ export const expiredTicketRenewed: Story = {
   *tell(scene) {
     const { controllers, random } = scene;
     for (const dc of controllers.readable) {
-      if (!random.chance(isOld(dc) ? 0.5 : 0.35)) continue;
+      if (!random.chance(isOld(dc) ? 0.35 : 0.25)) continue;
       const old = isOld(dc);
       const who = random.between(0, 200);
       const client = scene.address(who);

@@ -21,7 +21,7 @@ export const foreignUserName: Story = {
       realm: random.pick(['CORP.HALDEN.EXAMPLE', 'CORP']),
       client: scene.address(who),
       code: 6,
-      label: TRUTH.unknownName,
+      label: TRUTH.upnUnknown,
     });
   },
 };

@@ -1,25 +1,27 @@
-import { HOUR, SECOND } from '../calendar';
+import { MINUTE, HOUR, SECOND } from '../calendar';
 import { isOld } from '../company/domain-controllers';
 import { refusedTicket } from '../requests';
 import type { Story } from '../story';
 import { TRUTH } from '../truth';
 
-/** The account of a leaver is disabled, and a phone and a scheduled job still use it every few hours. */
+/** The account of a leaver is disabled, and a phone still tries it every half hour. */
 export const leaverStillInUse: Story = {
   id: 'leaver-still-in-use',
-  about: 'The account of a leaver is disabled, and a phone and a scheduled job still use it every few hours.',
+  about: 'The account of a leaver is disabled, and a phone still tries it every half hour.',
   subnet: 137,
   *tell(scene) {
     const { controllers, random } = scene;
-    for (const hour of [7, 19]) {
-      const dc = random.pick(controllers.readable);
+    if (scene.day % 4 !== 3) return;
+    const dc = random.pick(controllers.readable);
+    const begin = scene.midnight + random.between(6, 18) * HOUR;
+    for (let index = 0; index < 7; index++) {
       yield refusedTicket(scene, {
         dc,
-        time: scene.midnight + hour * HOUR + random.between(0, 20) * SECOND,
+        time: begin + index * 30 * MINUTE + random.between(0, 9) * SECOND,
         account: scene.named(isOld(dc) ? 'wleaver' : 'werner.leaver'),
-        client: scene.address(4),
+        client: scene.address(isOld(dc) ? 5 : 4),
         code: 18,
-        label: TRUTH.disabled,
+        label: TRUTH.revokedInUse,
       });
     }
   },

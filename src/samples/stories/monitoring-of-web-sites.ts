@@ -13,7 +13,7 @@ export const monitoringOfWebSites: Story = {
     const { controllers, random } = scene;
     if (controllers.current.length === 0 || scene.day % 7 !== 1) return;
     const sites = ['intranet-test', 'wiki-test', 'shop-test', 'mobile-test'];
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 2; round++) {
       for (const [index, site] of sites.entries()) {
         yield refusedService(scene, {
           dc: random.pick(controllers.current),

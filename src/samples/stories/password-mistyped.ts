@@ -12,7 +12,7 @@ export const passwordMistyped: Story = {
   subnet: 141,
   *tell(scene) {
     const { controllers, random } = scene;
-    for (let count = scene.weekend ? 1 : random.between(2, 4); count > 0; count--) {
+    for (let count = scene.weekend ? 1 : random.between(1, 3); count > 0; count--) {
       const dc = random.pick(controllers.readable);
       const old = isOld(dc);
       const who = random.between(0, 200);

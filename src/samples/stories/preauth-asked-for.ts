@@ -13,7 +13,7 @@ export const preauthAskedFor: Story = {
   *tell(scene) {
     const { controllers, random } = scene;
     if (controllers.old.length === 0) return;
-    for (let count = scene.weekend ? 1 : random.between(2, 3); count > 0; count--) {
+    for (let count = scene.weekend ? 1 : random.between(1, 2); count > 0; count--) {
       const dc = random.pick(controllers.old);
       const who = random.between(0, 120);
       const account = random.chance(0.5) ? `${plantMachine(who % 99)}$` : plantWorker(who);

@@ -11,7 +11,7 @@ export const serverGone: Story = {
   *tell(scene) {
     const { controllers, random } = scene;
     if (controllers.current.length === 0) return;
-    for (const hour of [1, 13]) {
+    for (const hour of scene.day % 2 === 0 ? [1] : [1, 13]) {
       yield refusedService(scene, {
         dc: random.pick(controllers.current),
         time: scene.midnight + hour * HOUR + 30 * MINUTE + random.between(0, 5) * SECOND,
@@ -19,7 +19,7 @@ export const serverGone: Story = {
         client: scene.address(12),
         service: `cifs/${scene.named('file00')}.corp.halden.example`,
         code: 7,
-        label: TRUTH.serverGone,
+        label: TRUTH.computerUnknown,
       });
     }
   },

@@ -1,6 +1,5 @@
 import { officeTime } from '../calendar';
-import { isOld } from '../company/domain-controllers';
-import { employee, plantWorker } from '../company/people';
+import { employee } from '../company/people';
 import { refusedService } from '../requests';
 import type { Story } from '../story';
 import { TRUTH } from '../truth';
@@ -12,15 +11,12 @@ export const shortHostName: Story = {
   subnet: 106,
   *tell(scene) {
     const { controllers, random } = scene;
-    if (random.chance(0.25)) return;
-    const dc = random.pick(controllers.readable);
-    const old = isOld(dc);
+    if (controllers.current.length === 0 || random.chance(0.25)) return;
+    const dc = random.pick(controllers.current);
     yield refusedService(scene, {
       dc,
       time: officeTime(scene.day, random),
-      account: random.pick(
-        old ? [plantWorker(random.between(0, 60)), 'PFILE1$'] : [employee(random.between(0, 300)), 'APP07$'],
-      ),
+      account: random.pick([employee(random.between(0, 300)), 'APP07$']),
       client: scene.address(random.between(1, 90)),
       service: random.pick([
         `cifs/${scene.named('files')}`,

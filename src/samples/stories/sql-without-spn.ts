@@ -12,7 +12,7 @@ export const sqlWithoutSpn: Story = {
   *tell(scene) {
     const { controllers, random, cast } = scene;
     const people = Array.from({ length: 5 }, () => cast.between(0, 500));
-    const requests = scene.weekend ? 1 : random.between(2, 4);
+    const requests = scene.weekend ? 1 : random.between(1, 3);
     for (let index = 0; index < requests; index++) {
       const time = officeTime(scene.day, random);
       const who = random.pick(people);

@@ -12,7 +12,7 @@ export const stalePasswordInAService: Story = {
   *tell(scene) {
     const { controllers, random } = scene;
     const dc = controllers.readable[(scene.day + scene.copy) % controllers.readable.length];
-    if (!dc || scene.day % 3 !== 0) return;
+    if (!dc || scene.day % 4 !== 0) return;
     const begin = scene.midnight + random.between(2, 18) * HOUR;
     for (let index = 0; index < 6; index++) {
       yield refusedPreauth(scene, {

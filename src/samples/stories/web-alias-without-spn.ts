@@ -15,7 +15,7 @@ export const webAliasWithoutSpn: Story = {
       `${scene.named('portal')}.corp.halden.example`,
       `${scene.named('reports')}.corp.halden.example`,
     ];
-    for (let count = scene.weekend ? 0 : random.between(1, 3); count > 0; count--) {
+    for (let count = scene.weekend ? 0 : random.between(1, 2); count > 0; count--) {
       if (controllers.current.length === 0) return;
       const who = random.between(0, 180);
       yield refusedService(scene, {
