@@ -1,6 +1,7 @@
 import { fromRows, toRows, type Batch, type Row } from '../../src/spl/batch';
-import type { CommandDefinition } from '../../src/spl/command';
+import type { CommandDefinition, Plan } from '../../src/spl/command';
 import type { SearchContext, SearchHost, SearchLimits, SearchMessage } from '../../src/spl/context';
+import { parsePredicate } from '../../src/spl/parse-predicate';
 import { readArguments } from '../../src/spl/read-arguments';
 
 /** Splunk's default limits. */
@@ -52,29 +53,35 @@ export function commandContext(setting: CommandSetting = {}): SearchContext {
   };
 }
 
-/** Reads `text`, whose first word is the command's name, and runs it over batches. */
+/** Reads the arguments of `text`, whose first word is the command's name. Subsearches are not read. */
+export function planOf(definition: CommandDefinition, text: string): Plan {
+  const command = /^\w+/.exec(text)?.[0] ?? '';
+  const nothing = (): never => {
+    throw new Error('This test reads no subsearch.');
+  };
+  return definition.parse(
+    readArguments({
+      text,
+      start: command.length,
+      end: text.length,
+      command,
+      readPredicate: (start, end, stopWords) => parsePredicate({ text, start, end, command, stopWords }),
+      readSubsearch: nothing,
+      readTemplate: nothing,
+      parseText: nothing,
+      parseSearchText: nothing,
+    }),
+  );
+}
+
+/** Runs `text` over batches; looks at previews between them, which must change nothing. */
 export function runBatches(
   definition: CommandDefinition,
   text: string,
   batches: readonly Batch[],
   setting: CommandSetting = {},
 ): Batch[] {
-  const command = /^\w+/.exec(text)?.[0] ?? '';
-  const nothing = (): never => {
-    throw new Error('This test reads no search expression.');
-  };
-  const args = readArguments({
-    text,
-    start: command.length,
-    end: text.length,
-    command,
-    readPredicate: nothing,
-    readSubsearch: nothing,
-    readTemplate: nothing,
-    parseText: nothing,
-    parseSearchText: nothing,
-  });
-  const stage = definition.parse(args).start(commandContext(setting));
+  const stage = planOf(definition, text).start(commandContext(setting));
   const results = batches.flatMap((batch) => {
     const given = stage.push(batch);
     stage.snapshot?.();

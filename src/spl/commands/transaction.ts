@@ -71,7 +71,7 @@ export const transaction: CommandDefinition = {
           ? []
           : mvlist.split(/[\s,]+/).filter(Boolean),
       nullstr: texts.get('nullstr') ?? 'NULL',
-      delimiter: texts.get('delim') ?? ' ',
+      delimiter: texts.get('delim'),
     };
     return { start: (context) => allAtOnce((batches) => transactions(batches, options, context)) };
   },

@@ -31,7 +31,7 @@ export interface TransactionOptions {
   /** The fields whose values stay a list of each event's, in order of time. */
   readonly lists: 'all' | readonly string[];
   readonly nullstr: string;
-  readonly delimiter: string;
+  readonly delimiter: string | undefined;
 }
 
 /** A group of rows, newest first. */
@@ -80,12 +80,15 @@ function group(
   const ends = options.endswith?.(all, context);
   const done: Closed[] = [];
   const orphans: number[] = [];
-  let open: Transaction[] = [];
+  const open = openTransactions(options);
+  const limited = options.startswith === undefined;
+  const expired = ({ newest, oldest }: Transaction, time: number): boolean =>
+    (options.maxspan >= 0 && newest - time > options.maxspan) ||
+    (options.maxpause >= 0 && oldest - time > options.maxpause);
   const close = (transaction: Transaction, closed: boolean): void => {
     done.push({ transaction, closed });
-    open = open.filter((each) => each !== transaction);
+    open.remove(transaction);
   };
-  const limited = options.startswith === undefined;
   let before = Infinity;
   for (let row = 0; row < all.length; row++) {
     const time = asNumber(times?.[row] ?? null);
@@ -95,10 +98,6 @@ function group(
       );
     }
     before = time;
-    for (const each of [...open]) {
-      const tooLong = options.maxspan >= 0 && each.newest - time > options.maxspan;
-      if (tooLong || (options.maxpause >= 0 && each.oldest - time > options.maxpause)) close(each, limited);
-    }
     const values = new Map<string, string>();
     options.fields.forEach((field, index) => {
       const text = asText(columns[index]?.[row] ?? null);
@@ -111,7 +110,11 @@ function group(
       orphans.push(row);
       continue;
     }
-    let home = open.find((each) => fits(each, values, options, loose));
+    let home: Transaction | undefined;
+    for (const each of open.candidates(values, loose)) {
+      if (expired(each, time)) close(each, limited);
+      else if (!home && fits(each, values)) home = each;
+    }
     if (isEnd && home) {
       close(home, false);
       home = undefined;
@@ -122,33 +125,67 @@ function group(
         continue;
       }
       home = { rows: [], values: new Map(), newest: time, oldest: time };
-      open.unshift(home);
     }
     home.rows.push(row);
     home.oldest = time;
-    for (const [field, text] of values) home.values.set(field, text);
+    open.put(home, values);
     if (isStart) close(home, true);
     else if (options.maxevents >= 0 && home.rows.length >= options.maxevents) close(home, limited);
   }
-  for (const each of open) done.push({ transaction: each, closed: false });
+  for (const transaction of open.all()) {
+    done.push({ transaction, closed: limited && expired(transaction, before) });
+  }
   return { done, orphans };
 }
 
-/** Whether a row with these values belongs: no field differs, and one is shared where that is asked for. */
-function fits(
-  transaction: Transaction,
-  values: ReadonlyMap<string, string>,
-  { fields, connected }: TransactionOptions,
-  loose: boolean,
-): boolean {
-  let shared = false;
+/** Whether no field differs. */
+function fits(transaction: Transaction, values: ReadonlyMap<string, string>): boolean {
   for (const [field, text] of values) {
     const known = transaction.values.get(field);
-    if (known === undefined) continue;
-    if (known !== text) return false;
-    shared = true;
+    if (known !== undefined && known !== text) return false;
   }
-  return shared || fields.length === 0 || !connected || loose;
+  return true;
+}
+
+interface OpenTransactions {
+  /** Those that a row with these values may belong to, the last opened first. */
+  candidates(values: ReadonlyMap<string, string>, loose: boolean): readonly Transaction[];
+  /** Adds a transaction, or further values of it. */
+  put(transaction: Transaction, values: ReadonlyMap<string, string>): void;
+  remove(transaction: Transaction): void;
+  all(): Iterable<Transaction>;
+}
+
+/** Open transactions, found by the values they have; every one is a candidate where none need be shared. */
+function openTransactions({ fields, connected }: TransactionOptions): OpenTransactions {
+  const open = new Set<Transaction>();
+  const byValue = new Map<string, Set<Transaction>>();
+  const key = (field: string, text: string): string => `${field}\0${text}`;
+  return {
+    candidates(values, loose) {
+      if (fields.length === 0 || !connected || loose) return [...open].reverse();
+      const found = new Set<Transaction>();
+      for (const [field, text] of values) {
+        for (const each of byValue.get(key(field, text)) ?? []) found.add(each);
+      }
+      return found.size > 1 ? [...open].filter((each) => found.has(each)).reverse() : [...found];
+    },
+    put(transaction, values) {
+      open.add(transaction);
+      for (const [field, text] of values) {
+        transaction.values.set(field, text);
+        const at = key(field, text);
+        const known = byValue.get(at);
+        if (known) known.add(transaction);
+        else byValue.set(at, new Set([transaction]));
+      }
+    },
+    remove(transaction) {
+      open.delete(transaction);
+      for (const [field, text] of transaction.values) byValue.get(key(field, text))?.delete(transaction);
+    },
+    all: () => open,
+  };
 }
 
 function render(all: Batch, kept: readonly Closed[], options: TransactionOptions): Batch {
@@ -181,7 +218,7 @@ function render(all: Batch, kept: readonly Closed[], options: TransactionOptions
 /** The values of one field over a transaction's rows, oldest first. */
 function unite(name: string, rows: readonly number[], values: Column, options: TransactionOptions): Value {
   const first = values[rows[0] as number] ?? null;
-  if (name === '_time') return first;
+  if (name === '_time' || (rows.length === 1 && !isMulti(first))) return first;
   const listed = options.lists === 'all' || options.lists.includes(name);
   const found = rows.flatMap((row) => {
     const each = texts(values[row] ?? null);
@@ -190,9 +227,8 @@ function unite(name: string, rows: readonly number[], values: Column, options: T
   if (name === '_raw') return options.mvraw ? delimited(fromTexts(found), options) : found.join('\n') || null;
   if (listed)
     return rows.every((row) => (values[row] ?? null) === null) ? null : delimited(fromTexts(found), options);
-  if (rows.length === 1 && !isMulti(first)) return first;
   return delimited(fromTexts([...new Set(found)].sort(compareText)), options);
 }
 
 const delimited = (value: Value, { delimiter }: TransactionOptions): Value =>
-  isMulti(value) ? withDelimiter(value, delimiter) : value;
+  isMulti(value) && delimiter !== undefined ? withDelimiter(value, delimiter) : value;
