@@ -1,0 +1,38 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+
+const ROOT = path.resolve(__dirname, '../..');
+
+/** `npm start` at work, on a free port. */
+export interface RunningApp {
+  /** The default page's address. */
+  readonly page: string;
+  readonly output: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the preview exactly as `npm start -- <arguments>` does and waits until it says where the page is. */
+export function startApp(args: readonly string[] = []): Promise<RunningApp> {
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [path.join(ROOT, 'scripts/bootstrap.cjs'), 'start', '--port', '0', ...args],
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (child.exitCode !== null) return resolve();
+      child.once('exit', () => resolve());
+      child.kill('SIGTERM');
+    });
+  return new Promise((resolve, reject) => {
+    let output = '';
+    let errors = '';
+    child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const page = /677 Analysis:\s+(\S+)/.exec(output)?.[1];
+      if (page && output.includes('Ctrl+C')) resolve({ page, output, stop });
+    });
+    child.once('exit', (code) => reject(new Error(`npm start ended with ${code}:\n${errors}${output}`)));
+  });
+}
