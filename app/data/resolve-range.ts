@@ -11,9 +11,9 @@ export interface ResolvedRange {
   readonly latestIso: string;
 }
 
-/** An ISO time as whole epoch seconds; throws on anything else. */
+/** An ISO time, or epoch seconds as text, as whole epoch seconds; throws on anything else. */
 export function epochOf(iso: string): number {
-  const milliseconds = Date.parse(iso);
+  const milliseconds = /^\d+(\.\d+)?$/.test(iso) ? Number(iso) * 1000 : Date.parse(iso);
   if (Number.isNaN(milliseconds)) {
     throw new Error(`Splunk answered with a time that cannot be read: ${iso}`);
   }

@@ -23,12 +23,15 @@ const numbers = [
   ['kdcs', 'DCs', 56],
 ] as const;
 
-/** Below this width the columns that the side panel repeats make room for the cause. */
-const roomy = 900;
+/** How many of the counts fit at which width of the table, so that the cause stays readable. */
+function fitting(width: number): number {
+  return width >= 900 ? 5 : width >= 760 ? 4 : 2;
+}
 
 const Muted = styled.span`
   white-space: nowrap;
-  color: ${variables.contentColorMuted};
+  font-size: 12px;
+  color: ${variables.contentColorDefault};
 `;
 
 /** The triage table, one row a cause; a row opens the side panel. */
@@ -37,8 +40,8 @@ export function Causes() {
   const { state, change, searchUrl, empty, range, now } = usePanelContext();
   const { interactiveColorOverlayActive } = useSplunkTheme();
   const [ref, width] = useWidth();
-  const wide = width >= roomy;
-  const counts = wide ? numbers : numbers.slice(0, 4);
+  const counts = numbers.slice(0, fitting(width));
+  const wide = counts.length === numbers.length;
   return (
     <PanelShell
       id={causes.id}

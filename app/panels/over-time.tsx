@@ -1,6 +1,6 @@
 import RadioBar from '@splunk/react-ui/RadioBar';
 import useSplunkTheme from '@splunk/themes/useSplunkTheme';
-import { Suspense, lazy, useCallback, useMemo } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo } from 'react';
 
 import { overTime, timelineSplits } from '../../src/searches/panels/over-time';
 import type { FilterField } from '../data/page-state';
@@ -11,11 +11,8 @@ import type { ChartPoint } from '../looks/column-chart';
 import { verdictOfLabel, verdicts } from '../looks/verdicts';
 import { usePanelContext, usePanelData } from './panel-context';
 
-const ColumnChart = lazy(() =>
-  import(/* webpackChunkName: "chart" */ '../looks/column-chart').then((module) => ({
-    default: module.ColumnChart,
-  })),
-);
+const loadChart = () => import(/* webpackChunkName: "chart" */ '../looks/column-chart');
+const ColumnChart = lazy(() => loadChart().then((module) => ({ default: module.ColumnChart })));
 
 const height = 220;
 
@@ -36,6 +33,10 @@ export function OverTime() {
   const data = usePanelData(overTime);
   const { state, change, searchUrl, empty, bucketSeconds } = usePanelContext();
   const { isDark } = useSplunkTheme();
+  useEffect(() => {
+    // The chart's code travels while the search runs.
+    void loadChart();
+  }, []);
   const options = useMemo(() => {
     const byField = verdicts.map((look) => [look.label, (isDark ? look.dark : look.light).background]);
     const coloured = state.split === 'verdict' ? { seriesColorsByField: Object.fromEntries(byField) } : {};
