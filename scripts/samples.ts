@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { DEFAULT_SAMPLES, type SampleOptions } from '../src/samples/generate-samples';
 import { saveSamples } from '../src/samples/save-samples';
+import { startProgress } from './progress';
 
 /** What commander gives for the options below. */
 interface Flags {
@@ -33,19 +34,6 @@ function format(text: string): Flags['format'] {
   return found;
 }
 
-/** Says on standard error how far the work is, once it has taken two seconds, then every second. */
-function progress(total: number): (events: number) => void {
-  const started = Date.now();
-  let next = started + 2000;
-  return (events) => {
-    const now = Date.now();
-    if (now < next) return;
-    next = now + 1000;
-    const percent = Math.floor((100 * events) / total);
-    console.error(`${events.toLocaleString('en')} of ${total.toLocaleString('en')} events (${percent} %)`);
-  };
-}
-
 const program = new Command('samples')
   .description('Writes labelled sample events of every era into a folder; labels.csv holds the true causes.')
   .option('--events <n>', 'how many events', count, DEFAULT_SAMPLES.events)
@@ -67,7 +55,12 @@ const options: SampleOptions = {
   ...(flags.successes === undefined ? {} : { successShare: flags.successes }),
 };
 try {
-  const saved = saveSamples(flags.out, options, progress(flags.events));
+  const total = flags.events.toLocaleString('en');
+  const progress = startProgress('Writing the sample events');
+  const saved = saveSamples(flags.out, options, (events) =>
+    progress.update(`${events.toLocaleString('en')} of ${total}`),
+  );
+  progress.end();
   const megabytes = (saved.bytes / 1e6).toFixed(1);
   console.log(
     `${saved.events} events, ${saved.failures} of them failures, ${megabytes} MB in ${saved.files.length} files below ${flags.out}`,
