@@ -31,8 +31,10 @@ export function ensureSamples(
 
 /** Sixteen hexadecimal digits that change with the options and with any source file of the generator. */
 export function generatorHash(options: SampleOptions): string {
-  const { seed, events, format = 'mixed', successShare = 'default' } = options;
-  const hash = createHash('sha256').update(JSON.stringify([seed, events, format, successShare]));
+  const { seed, events, format = 'mixed', successShare = 'default', stories } = options;
+  const hash = createHash('sha256').update(
+    JSON.stringify([seed, events, format, successShare, stories?.map(({ id }) => id) ?? 'all']),
+  );
   const sources = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.[jt]s$/.test(name))
     .map((name) => name.replace(/\\/g, '/'))

@@ -7,6 +7,7 @@ import { saltedWord } from './renderers/salted';
 import type { SampleEvent } from './sample-event';
 import { controllersOf } from './scene';
 import { STORIES } from './stories/catalogue';
+import type { Story } from './story';
 import { planStories, tellDay, type StoryPlan } from './story-plan';
 import { ordinaryTraffic, peopleFor } from './traffic/ordinary-traffic';
 
@@ -22,6 +23,8 @@ export interface SampleOptions {
    * a given share is kept even if stories have to be left out.
    */
   readonly successShare?: number;
+  /** The stories to tell; all of the catalogue by default. */
+  readonly stories?: readonly Story[];
 }
 
 /** The options of the samples that the preview starts with. */
@@ -52,10 +55,16 @@ export function* generateSamples(options: SampleOptions): Generator<SampleEvent>
 }
 
 /** Which stories the samples of these options tell. */
-export function planSamples({ seed, events, format = 'mixed', successShare }: SampleOptions): StoryPlan {
+export function planSamples({
+  seed,
+  events,
+  format = 'mixed',
+  successShare,
+  stories = STORIES,
+}: SampleOptions): StoryPlan {
   const wanted = Math.round(events * (1 - (successShare ?? 0.95)));
   const most = successShare === undefined ? Math.floor(events * 0.09) : wanted;
-  return planStories(seed, STORIES, controllersOf(format), { wanted, most });
+  return planStories(seed, stories, controllersOf(format), { wanted, most });
 }
 
 /** How many ordinary events each domain controller (column) writes on each day (row); they add up to `total`. */

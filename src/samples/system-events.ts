@@ -216,3 +216,62 @@ export function certificateNotMapped(
   Certificate Thumbprint: ${certificate.thumbprint}`,
   });
 }
+
+/**
+ * What the Kerberos client logs on the machine that asked: event 3, or 4 on Windows 2000. Code and name stand
+ * in one line of the text; the server's time has no leading zeros.
+ */
+export function clientError(
+  scene: Scene,
+  moment: Moment,
+  error: { readonly code: number; readonly name: string; readonly server: string },
+): SystemOccurrence {
+  const { dc, time } = moment;
+  const date = new Date(time);
+  const clock = `${date.getUTCHours()}:${date.getUTCMinutes()}:${date.getUTCSeconds()}.0000`;
+  const day = `${date.getUTCMonth() + 1}/${date.getUTCDate()}/${date.getUTCFullYear()}`;
+  const code = `0x${error.code.toString(16)}`;
+  const target = `${error.server}@${dc.realm.name}`;
+  const windows2000 = dc.windows === '2000';
+  const heading = windows2000
+    ? 'The function InitializeSecurityContext received a Kerberos Error Message:'
+    : isOld(dc)
+      ? 'A Kerberos Error Message was received:'
+      : 'A Kerberos error message was received:';
+  return systemEvent(scene, moment, {
+    provider: 'kerberos-client',
+    eventId: windows2000 ? 4 : 3,
+    level: 'error',
+    data: [
+      ['LogonSession', ''],
+      ['ClientTime', ''],
+      ['ServerTime', `${clock} ${day} Z`],
+      ['ErrorCode', code],
+      ['ErrorMessage', error.name],
+      ['ExtendedError', ''],
+      ['ClientRealm', ''],
+      ['ClientName', ''],
+      ['ServerRealm', dc.realm.name],
+      ['ServerName', error.server],
+      ['TargetName', target],
+      ['ErrorText', ''],
+      ['File', 'onecore\\ds\\security\\protocols\\kerberos\\client2\\kerbtick.cxx'],
+      ['Line', '1286'],
+    ],
+    message: `${heading}
+ on logon session${' '}
+ Client Time:${' '}
+ Server Time: ${clock} ${day} ${windows2000 ? '(null)' : 'Z'}
+ Error Code: ${code}  ${error.name}
+ Extended Error:${' '}
+ Client Realm:${' '}
+ Client Name:${' '}
+ Server Realm: ${dc.realm.name}
+ Server Name: ${error.server}
+ Target Name: ${target}
+ Error Text:${' '}
+ File: 9
+ Line: 1286
+ Error Data is in record data.`,
+  });
+}

@@ -113,7 +113,7 @@ describe('generateSamples', () => {
 
   test('has the System events that stand beside refusals', () => {
     const ids = new Set(samples.filter(({ log }) => log === 'System').map(({ eventId }) => eventId));
-    for (const id of [11, 14, 16, 21, 24, 26, 39, 203, 204, 208, 209]) expect(ids).toContain(id);
+    for (const id of [3, 4, 11, 14, 16, 21, 24, 26, 39, 203, 204, 208, 209]) expect(ids).toContain(id);
   });
 
   test('writes the encryption type 0xffffffff in failed 4768 and 4769 and, fooling names apart, nowhere else', () => {
@@ -122,6 +122,13 @@ describe('generateSamples', () => {
       return (eventId === 4768 || eventId === 4769) && printed !== failure;
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('tells the stories it is given and no others', () => {
+    const given = STORIES.filter(({ id }) => id === 'spn-scan' || id === 'brute-force');
+    const events = [...generateSamples({ seed: 'given', events: 5000, stories: given })];
+    const told = new Set(events.flatMap(({ story }) => story ?? []));
+    expect([...told].sort()).toEqual(['brute-force', 'spn-scan']);
   });
 
   test('writes XML alone where that is asked for, with the share of successes that is asked for', () => {

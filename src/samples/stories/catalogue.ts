@@ -1,5 +1,6 @@
 import type { Story } from '../story';
 import { accountLockedByItsOwner } from './account-locked-by-its-owner';
+import { accountRenamed } from './account-renamed';
 import { accountRefusedOnce } from './account-refused-once';
 import { accountWithoutKey } from './account-without-key';
 import { addressAsHostName } from './address-as-host-name';
@@ -170,4 +171,5 @@ export const STORIES: readonly Story[] = [
   ticketDamaged,
   clusterNameWithoutSpn,
   rareCodes,
+  accountRenamed,
 ];

@@ -1,7 +1,10 @@
-import { anyTime } from '../calendar';
+import { anyTime, SECOND } from '../calendar';
 import { refusedService } from '../requests';
 import type { Story } from '../story';
+import { clientError } from '../system-events';
 import { TRUTH } from '../truth';
+
+const ERROR = { code: 7, name: 'KDC_ERR_S_PRINCIPAL_UNKNOWN', server: 'LDAP/localhost' };
 
 /** A program on a server asks for a ticket to LOCALHOST, which no account is called. */
 export const localhostAsService: Story = {
@@ -12,9 +15,11 @@ export const localhostAsService: Story = {
     const { controllers, random } = scene;
     if (controllers.old.length > 0 && random.chance(0.7)) {
       const dc = random.pick(controllers.old);
+      const time = anyTime(scene.day, random);
+      yield clientError(scene, { dc, time: time + SECOND }, ERROR);
       yield refusedService(scene, {
         dc,
-        time: anyTime(scene.day, random),
+        time,
         account: `${dc.computer}$`,
         client: random.pick(['127.0.0.1', '127.0.0.1', '']),
         service: random.pick([
@@ -28,9 +33,12 @@ export const localhostAsService: Story = {
       });
     }
     if (controllers.current.length > 0 && random.chance(0.4)) {
+      const dc = random.pick(controllers.current);
+      const time = anyTime(scene.day, random);
+      yield clientError(scene, { dc, time: time + SECOND }, ERROR);
       yield refusedService(scene, {
-        dc: random.pick(controllers.current),
-        time: anyTime(scene.day, random),
+        dc,
+        time,
         account: random.pick([scene.named('svc_backup'), `${scene.named('APP03')}$`]),
         client: random.pick(['::1', scene.address(3)]),
         service: random.pick([

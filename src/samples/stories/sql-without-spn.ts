@@ -1,6 +1,7 @@
-import { officeTime } from '../calendar';
+import { officeTime, SECOND } from '../calendar';
+import { workstation } from '../company/machines';
 import { employee } from '../company/people';
-import { grantedTicket, refusedService } from '../requests';
+import { grantedTicket, neighbour, refusedService } from '../requests';
 import type { Story } from '../story';
 import { TRUTH } from '../truth';
 
@@ -30,6 +31,13 @@ export const sqlWithoutSpn: Story = {
           code: 7,
           label: TRUTH.sqlWithoutSpn,
         });
+        yield neighbour(scene, {
+          dc: random.pick(controllers.current),
+          time: time + SECOND,
+          event: 'ntlm-validated',
+          account: employee(who),
+          other: workstation(who),
+        });
       }
       const old = [...controllers.windows2000, ...controllers.windows2003];
       if (old.length === 0) continue;
@@ -40,12 +48,19 @@ export const sqlWithoutSpn: Story = {
       if (client !== '' && random.chance(0.2)) yield grantedTicket(scene, { dc, time, account, client });
       yield refusedService(scene, {
         dc,
-        time: time + random.between(1, 40) * 1000,
+        time: time + random.between(1, 40) * SECOND,
         account,
         client,
         service: `MSSQLSvc/${scene.named('PSQL1').toUpperCase()}.PLANT.HALDEN.EXAMPLE:1433`,
         code: 7,
         label: TRUTH.sqlWithoutSpn,
+      });
+      yield neighbour(scene, {
+        dc,
+        time: time + 41 * SECOND,
+        event: 'ntlm-validated',
+        account,
+        other: 'PSQLCLIENT',
       });
     }
   },
