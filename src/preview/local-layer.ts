@@ -8,8 +8,12 @@ import { writeWhole } from './lookups/table-files';
 /** The folders of the preview's own layer that lie over an app's. Lookups are read where they are used. */
 const LAYERED = ['local', 'metadata'] as const;
 
+/** Apps as they came, by the app with the preview's layer over it: a layer is laid anew, never over itself. */
+const asInstalled = new WeakMap<InstalledApp, InstalledApp>();
+
 /** An app with the preview's own local conf files over those that it brought. */
-export function withLocalLayer(app: InstalledApp, stateFolder: string): InstalledApp {
+export function withLocalLayer(layered: InstalledApp, stateFolder: string): InstalledApp {
+  const app = asInstalled.get(layered) ?? layered;
   const files = new Map(app.files);
   let found = false;
   for (const folder of LAYERED) {
@@ -22,10 +26,12 @@ export function withLocalLayer(app: InstalledApp, stateFolder: string): Installe
     }
   }
   if (!found) return app;
-  return appFromFiles(
+  const laid = appFromFiles(
     app.id,
     [...files].map(([file, bytes]) => ({ path: file, bytes: Buffer.from(bytes) })),
   );
+  asInstalled.set(laid, app);
+  return laid;
 }
 
 /** A local file of the preview over the local file that the app itself brought, if it did. */

@@ -89,7 +89,10 @@ export async function sendError(
         },
       ];
   const wanted = `${request.url} ${typeof request.body === 'string' ? request.body.slice(-2000) : ''}`;
-  const json = /output_mode=json/.test(wanted) || request.baseUrl.includes('__raw');
+  const json =
+    /output_mode=json/.test(wanted) ||
+    request.baseUrl.includes('__raw') ||
+    request.path.includes('/storage/collections/data/');
   if (status === 401 && !request.baseUrl.includes('__raw'))
     response.set('WWW-Authenticate', 'Basic realm="/splunk"');
   const content = json ? JSON.stringify({ messages }) : responseXml({ messages });

@@ -15,7 +15,7 @@ export function searchPage(context: ServerContext, app: InstalledApp, facts: Pag
 <main class="search-page">
 <h1>Search</h1>
 <form id="form" class="search-form">
-<label for="query">Search</label>
+<label for="query">Query</label>
 <textarea id="query" rows="4" spellcheck="false" autocomplete="off" aria-describedby="hint"></textarea>
 <p id="hint" class="soft">Control and Enter runs the search. Times: <code>-24h@h</code>, <code>now</code>, seconds since 1970, or <code>2024-05-01T12:00:00</code>; empty is open.</p>
 <div class="search-row">

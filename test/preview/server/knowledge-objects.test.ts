@@ -1,0 +1,154 @@
+import type { SmallServer } from './small-server';
+import { endedJob, startSmallServer } from './small-server';
+
+let server: SmallServer;
+beforeAll(async () => {
+  server = await startSmallServer('9.4', 1);
+}, 60_000);
+afterAll(() => server.close());
+
+const APP = '/servicesNS/nobody/small';
+
+async function rows(search: string): Promise<unknown> {
+  const { json } = await server.rest('POST', '/services/search/v2/jobs', { search, exec_mode: 'oneshot' });
+  return json.results ?? json;
+}
+
+test('collections answer with links, acl, content and paging', async () => {
+  const { json } = await server.rest('GET', `${APP}/saved/searches`);
+  expect(json.generator.version).toBe('9.4.0');
+  expect(json.paging).toEqual({ total: 1, perPage: 30, offset: 0 });
+  expect(json.entry[0]).toMatchObject({
+    name: 'by code',
+    author: 'nobody',
+    acl: {
+      app: 'small',
+      owner: 'nobody',
+      sharing: 'app',
+      perms: { read: ['*'], write: ['admin', 'sc_admin'] },
+    },
+    content: {
+      search: '`security_index` | stats count by EventCode',
+      'dispatch.earliest_time': '0',
+      disabled: true,
+    },
+  });
+  expect(json.entry[0].links.alternate).toBe('/servicesNS/nobody/small/saved/searches/by%20code');
+});
+
+test('one object by its name, 404 where there is none', async () => {
+  const found = await server.rest('GET', `${APP}/saved/searches/by%20code`);
+  expect(found.json.entry).toHaveLength(1);
+  const missing = await server.rest('GET', `${APP}/saved/searches/nobody`);
+  expect([missing.status, missing.json.messages[0].text]).toEqual([404, 'Could not find object id=nobody']);
+});
+
+test.each([
+  ['saved/eventtypes', 'refused'],
+  ['admin/macros', 'of_code(1)'],
+  ['configs/conf-macros', 'security_index'],
+  ['data/transforms/lookups', 'codes'],
+  ['data/lookup-table-files', 'codes.csv'],
+  ['data/ui/views', 'modern'],
+  ['data/ui/nav', 'default'],
+  ['data/ui/times', 'all_time'],
+  ['storage/collections/config', 'notes'],
+  ['apps/local', 'small'],
+  ['data/indexes', 'wineventlog'],
+])('%s lists %s', async (path, name) => {
+  const { json } = await server.rest('GET', `${APP}/${path}`, { count: '0' });
+  expect(json.entry.map((entry: { readonly name: string }) => entry.name)).toContain(name);
+});
+
+test('a feed is Atom XML where JSON is not asked for', async () => {
+  const { text, headers } = await server.rest('GET', `${APP}/saved/eventtypes`, { output_mode: 'xml' });
+  expect(headers.get('content-type')).toBe('text/xml; charset=UTF-8');
+  expect(text).toContain('<title>refused</title>');
+  expect(text).toContain('<s:key name="search">EventCode=677</s:key>');
+});
+
+test('a search filter and fields narrow a list', async () => {
+  const { json } = await server.rest('GET', `${APP}/admin/macros`, { search: 'name=of_*', f: 'definition' });
+  expect(json.entry.map((entry: { readonly content: object }) => entry.content)).toEqual([
+    { definition: 'EventCode=$code$' },
+  ]);
+});
+
+test('a macro that the administrator writes counts for the next search, and taking it back too', async () => {
+  const before = await rows('search `security_index` `of_code(677)` | stats count');
+  expect(before).toEqual([{ count: '4' }]);
+  const written = await server.rest('POST', `${APP}/configs/conf-macros/security_index`, {
+    definition: '(index=nothing)',
+  });
+  expect([written.status, written.json.entry[0].content.definition]).toEqual([200, '(index=nothing)']);
+  expect(await rows('search `security_index` | stats count')).toEqual([{ count: '0' }]);
+  expect((await server.rest('DELETE', `${APP}/configs/conf-macros/security_index`)).status).toBe(200);
+  expect(await rows('search `security_index` | stats count')).toEqual([{ count: '12' }]);
+});
+
+test('new objects are made once and removed again; what the app brings stays', async () => {
+  const make = () => server.rest('POST', `${APP}/admin/macros`, { name: 'mine', definition: 'x=1' });
+  expect((await make()).status).toBe(201);
+  expect((await make()).status).toBe(409);
+  expect((await server.rest('DELETE', `${APP}/admin/macros/mine`)).status).toBe(200);
+  expect((await server.rest('GET', `${APP}/admin/macros/mine`)).status).toBe(404);
+  expect((await server.rest('DELETE', `${APP}/admin/macros/security_index`)).status).toBe(403);
+  const without = await server.rest('POST', `${APP}/admin/macros`, { name: 'empty' });
+  expect([without.status, without.json.messages[0].text]).toEqual([
+    400,
+    'The following required arguments are missing: definition.',
+  ]);
+});
+
+test('no value can begin a stanza of its own', async () => {
+  const written = await server.rest('POST', `${APP}/admin/macros`, {
+    name: 'long',
+    definition: 'a\r\n[evil]\r\ndefinition = b',
+  });
+  expect(written.status).toBe(201);
+  expect((await server.rest('GET', `${APP}/admin/macros/evil`)).status).toBe(404);
+  expect((await server.rest('GET', `${APP}/admin/macros/long`)).json.entry[0].content.definition).toBe(
+    'a\n[evil]\ndefinition = b',
+  );
+  for (const definition of ['a\r[evil]\rdefinition = b', 'ends with \\']) {
+    expect((await server.rest('POST', `${APP}/admin/macros`, { name: 'bad', definition })).status).toBe(400);
+  }
+  expect((await server.rest('POST', `${APP}/admin/macros`, { name: 'a]\n[b', definition: 'x' })).status).toBe(
+    400,
+  );
+});
+
+test('the plain user may read but not write', async () => {
+  const written = await server.rest(
+    'POST',
+    `${APP}/configs/conf-macros/security_index`,
+    { definition: 'x' },
+    'user',
+  );
+  expect(written.status).toBe(403);
+  const listed = await server.rest('GET', `${APP}/configs/conf-macros`, {}, 'user');
+  expect(listed.status).toBe(200);
+});
+
+test('properties read and write single settings', async () => {
+  const value = await server.rest('GET', `${APP}/properties/macros/of_code(1)/definition`);
+  expect(value.text).toBe('EventCode=$code$');
+  await server.rest('POST', `${APP}/properties/macros/of_code(1)/definition`, {
+    value: 'EventCode="$code$"',
+  });
+  expect((await server.rest('GET', `${APP}/properties/macros/of_code(1)/definition`)).text).toBe(
+    'EventCode="$code$"',
+  );
+});
+
+test('a saved search is dispatched with its own time range and shows in its history', async () => {
+  const { status, json } = await server.rest('POST', `${APP}/saved/searches/by%20code/dispatch`);
+  expect(status).toBe(201);
+  expect(await endedJob(server, json.sid)).toMatchObject({ resultCount: 2, isSavedSearch: true });
+  const history = await server.rest('GET', `${APP}/saved/searches/by%20code/history`, { count: '1' });
+  expect(history.json.entry[0].name).toBe(json.sid);
+  const scheduled = await server.rest('GET', `${APP}/saved/searches/by%20code/history`, {
+    search: 'isScheduled=true',
+  });
+  expect(scheduled.json.entry).toEqual([]);
+});
