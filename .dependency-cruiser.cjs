@@ -26,7 +26,10 @@ module.exports = {
       comment: 'a diagnosis must not test itself',
       severity: 'error',
       from: { path: '^src/samples/' },
-      to: { path: '^src/(knowledge/causes|searches|outputs|checks|spl|preview)/|^(app|scripts|test)/' },
+      to: {
+        path: '^src/(knowledge/causes|searches|outputs|checks|spl|preview)/|^(app|scripts|test)/',
+        pathNot: '^src/knowledge/causes/(cause|pattern)-ids\\.ts$',
+      },
     },
     {
       name: 'browser-sees-only-searches',
