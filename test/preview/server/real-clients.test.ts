@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { JSDOM } from 'jsdom';
 import type { SmallServer } from './small-server';
 import { PASSWORD, startSmallServer } from './small-server';
@@ -9,6 +10,9 @@ beforeAll(async () => {
   server = await startSmallServer();
 }, 60_000);
 afterAll(() => server.close());
+
+/** Loads a client when its page is there, since it looks around as soon as it is loaded. */
+const load = createRequire(__filename);
 
 const COUNT = 'index=wineventlog | stats count by EventCode';
 
@@ -71,8 +75,8 @@ describe('@splunk/search-job and @splunk/splunk-utils on a page of the server', 
         headers: { ...(init?.headers as Record<string, string>), cookie: cookies.join('; ') },
       });
     Object.assign(globalThis, { window: dom.window, document: dom.window.document, fetch: inPage });
-    job = (require('@splunk/search-job') as SearchJobModule).default;
-    utils = require('@splunk/splunk-utils/search') as SearchUtils;
+    job = (load('@splunk/search-job') as SearchJobModule).default;
+    utils = load('@splunk/splunk-utils/search') as SearchUtils;
   });
   afterAll(() => {
     Object.assign(globalThis, { window: undefined, document: undefined, fetch: before.fetch });
@@ -162,7 +166,7 @@ interface SdkService {
 }
 
 describe('splunk-sdk', () => {
-  const sdk = require('splunk-sdk') as { readonly Service: new (options: object) => SdkService };
+  const sdk = load('splunk-sdk') as { readonly Service: new (options: object) => SdkService };
   const service = (password: string): SdkService =>
     new sdk.Service({ scheme: 'http', host: '127.0.0.1', port: server.port, username: 'admin', password });
 
