@@ -1,7 +1,7 @@
 import type { Story } from '../story';
 import { accountLockedByItsOwner } from './account-locked-by-its-owner';
-import { accountRenamed } from './account-renamed';
 import { accountRefusedOnce } from './account-refused-once';
+import { accountRenamed } from './account-renamed';
 import { accountWithoutKey } from './account-without-key';
 import { addressAsHostName } from './address-as-host-name';
 import { authenticationPolicy } from './authentication-policy';
@@ -62,6 +62,7 @@ import { revokedAfterLogon } from './revoked-after-logon';
 import { roastingRefused } from './roasting-refused';
 import { selectiveAuthentication } from './selective-authentication';
 import { serverGone } from './server-gone';
+import { serviceNameRemoved } from './service-name-removed';
 import { servicePasswordExpired } from './service-password-expired';
 import { shortHostName } from './short-host-name';
 import { spnNotReplicated } from './spn-not-replicated';
@@ -70,6 +71,7 @@ import { sprayOverDisabledAccounts } from './spray-over-disabled-accounts';
 import { sqlWithoutSpn } from './sql-without-spn';
 import { stalePasswordInAService } from './stale-password-in-a-service';
 import { systemAccountRefused } from './system-account-refused';
+import { terminalServerMistakes } from './terminal-server-mistakes';
 import { ticketDamaged } from './ticket-damaged';
 import { ticketForAnotherAccount } from './ticket-for-another-account';
 import { ticketFromTheFuture } from './ticket-from-the-future';
@@ -172,4 +174,6 @@ export const STORIES: readonly Story[] = [
   clusterNameWithoutSpn,
   rareCodes,
   accountRenamed,
+  serviceNameRemoved,
+  terminalServerMistakes,
 ];

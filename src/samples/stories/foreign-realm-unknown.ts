@@ -18,7 +18,7 @@ export const foreignRealmUnknown: Story = {
       time: officeTime(scene.day, random),
       account: random.pick([employee(random.between(0, 200)), `${workstation(random.between(0, 99))}$`]),
       client: scene.address(random.between(1, 99)),
-      service: random.pick(['krbtgt/SUPPLIER.EXAMPLE', 'krbtgt/LAB.PARTNER.EXAMPLE', 'krbtgt/OLDLAB']),
+      service: random.pick(['krbtgt/SUPPLIER.EXAMPLE', 'krbtgt/MERGED.EXAMPLE', 'krbtgt/OLDLAB']),
       code: 7,
       label: TRUTH.foreignRealm,
     });

@@ -20,7 +20,7 @@ const NAMES: readonly string[] = [
   '\u202egnp.exe',
   'back\\slash',
   'per%20cent;&amp;',
-  `long-${'x'.repeat(400)}`,
+  `long-${'x'.repeat(4000)}`,
 ];
 
 /** Accounts and services with names made to break searches, pages, spreadsheets and command lines. */
