@@ -9,6 +9,8 @@ import type { RunningJob } from './use-search-job';
 export interface PanelData {
   readonly phase: 'loading' | 'ready' | 'failed';
   readonly results: Results | undefined;
+  /** True while the results are those of the search before, shown until the new ones come. */
+  readonly stale: boolean;
   /** Of the job, 0 to 1. */
   readonly progress: number;
   /** Events that the job has read so far. */
@@ -68,6 +70,7 @@ export function usePostProcess(job: RunningJob, search: string): PanelData {
 
   const current = held.key === key ? held : { key };
   const failure = phase === 'failed' ? message : current.error;
+  const stale = !current.results && failure === undefined;
   const partial = current.results?.preview
     ? 'The search still runs; the numbers grow.'
     : resultCount >= rowLimit
@@ -75,7 +78,8 @@ export function usePostProcess(job: RunningJob, search: string): PanelData {
       : message;
   return {
     phase: failure !== undefined ? 'failed' : current.results ? 'ready' : 'loading',
-    results: current.results,
+    results: stale ? held.results : current.results,
+    stale: stale && held.results !== undefined,
     progress,
     scanned,
     partial: current.results ? partial : undefined,

@@ -1,6 +1,5 @@
 import Chip from '@splunk/react-ui/Chip';
 
-import { formatPeriod } from '../data/format-time';
 import { filterFields } from '../data/page-state';
 import type { FilterField, PageState } from '../data/page-state';
 import type { ChangeState } from '../data/use-page-state';
@@ -27,13 +26,13 @@ export function withoutFilter(state: PageState, field: FilterField): Partial<Pag
   return { filters };
 }
 
-/** The filters in force, each removable. `windowTimes` are the ends of the chosen time window as ISO times. */
+/** The filters in force, each removable. `windowLabel` names the chosen time window. */
 export function FilterChips(props: {
   readonly state: PageState;
   readonly change: ChangeState;
-  readonly windowTimes: readonly [string, string] | undefined;
+  readonly windowLabel: string;
 }) {
-  const { state, change, windowTimes } = props;
+  const { state, change, windowLabel } = props;
   return (
     <>
       {filterFields.map((field) => {
@@ -53,7 +52,7 @@ export function FilterChips(props: {
       })}
       {state.window && (
         <Chip data-test="chip-window" onRequestRemove={() => change({ window: undefined })}>
-          Time: {windowTimes ? formatPeriod(...windowTimes, windowTimes[0]) : 'part of the range'}
+          Time: {windowLabel}
         </Chip>
       )}
     </>

@@ -1,4 +1,5 @@
 import Link from '@splunk/react-ui/Link';
+import ScreenReaderContent from '@splunk/react-ui/ScreenReaderContent';
 import { variables } from '@splunk/themes';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
@@ -47,6 +48,14 @@ const Aside = styled.div`
   font-size: 13px;
 `;
 
+const Body = styled.div<{ $stale: boolean }>`
+  transition: opacity 0.15s;
+  opacity: ${({ $stale }) => ($stale ? 0.45 : 1)};
+  @media (prefers-reduced-motion: reduce) {
+    transition: none;
+  }
+`;
+
 const Note = styled.p`
   margin: 0 0 ${variables.spacingSmall};
   font-size: 12px;
@@ -66,6 +75,8 @@ export interface PanelShellProps {
   /** Height in pixels that the skeleton keeps free. */
   readonly height: number;
   readonly actions?: ReactNode;
+  /** In a narrow panel the link to the search is a picture with a name. */
+  readonly compact?: boolean;
   readonly children: (results: Results) => ReactNode;
 }
 
@@ -76,7 +87,7 @@ function Drawn({ draw }: { readonly draw: () => ReactNode }) {
 
 /** The frame of every panel: title, "Open in Search", and the states loading, empty, failed, partial and drawn. */
 export function PanelShell(props: PanelShellProps) {
-  const { id, title, question, data, searchUrl, empty, height, actions, children } = props;
+  const { id, title, question, data, searchUrl, empty, height, actions, compact, children } = props;
   const heading = useId();
   const body = () => {
     if (data.phase === 'failed') {
@@ -95,15 +106,17 @@ export function PanelShell(props: PanelShellProps) {
         </Title>
         <Aside>
           {actions}
-          <Link to={searchUrl} openInNewContext>
-            Open in Search
+          <Link to={searchUrl} openInNewContext title="Open in Search">
+            {compact ? <ScreenReaderContent>Open in Search</ScreenReaderContent> : 'Open in Search'}
           </Link>
         </Aside>
       </Head>
       {data.partial && <Note role="note">Partial: {data.partial}</Note>}
-      <ErrorBoundary what="This panel">
-        <Drawn draw={body} />
-      </ErrorBoundary>
+      <Body $stale={data.stale}>
+        <ErrorBoundary what="This panel">
+          <Drawn draw={body} />
+        </ErrorBoundary>
+      </Body>
     </Section>
   );
 }

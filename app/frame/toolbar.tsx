@@ -36,7 +36,8 @@ export function Toolbar(props: {
   readonly change: ChangeState;
   readonly domainControllers: readonly Choice[];
   readonly codes: readonly Choice[];
-  readonly windowTimes: readonly [string, string] | undefined;
+  /** The chosen time window in words. */
+  readonly windowLabel: string;
 }) {
   const { state, change } = props;
   const selector = (field: FilterField, prefix: string, choices: readonly Choice[]) => {
@@ -92,7 +93,7 @@ export function Toolbar(props: {
       {selector('kdc', 'Domain controller', props.domainControllers)}
       {selector('code', 'Code', props.codes)}
       <FreeText value={state.text} onSettle={(text) => change({ text }, true)} />
-      <FilterChips state={state} change={change} windowTimes={props.windowTimes} />
+      <FilterChips state={state} change={change} windowLabel={props.windowLabel} />
       <CopyLink />
     </Bar>
   );

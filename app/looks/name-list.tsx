@@ -30,7 +30,7 @@ const Share = styled.span`
   position: absolute;
   left: 0;
   bottom: 0;
-  height: 2px;
+  height: 1px;
   background: ${variables.borderColor};
 `;
 

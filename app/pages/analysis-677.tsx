@@ -54,7 +54,7 @@ export function Analysis677() {
         change={change}
         domainControllers={choices.domainControllers}
         codes={choices.codes}
-        windowTimes={choices.windowTimes}
+        windowLabel={choices.windowLabel}
       />
     ),
     [state, change, choices],

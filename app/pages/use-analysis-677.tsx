@@ -8,8 +8,8 @@ import { timelineSplits } from '../../src/searches/panels/over-time';
 import { bucketSpan } from '../data/bucket-span';
 import { eventSearch, macroOf } from '../data/event-search';
 import { formatCount } from '../data/format-number';
-import { formatTime, formatZone } from '../data/format-time';
-import type { PageState } from '../data/page-state';
+import { formatPeriod, formatTime, formatZone } from '../data/format-time';
+import type { PageState, TimeWindow } from '../data/page-state';
 import { reportingOf } from '../data/reporting-of';
 import { epochOf } from '../data/resolve-range';
 import { isoInZone } from '../data/iso-in-zone';
@@ -35,7 +35,7 @@ export interface Analysis {
   readonly choices: {
     readonly domainControllers: readonly Choice[];
     readonly codes: readonly Choice[];
-    readonly windowTimes: readonly [string, string] | undefined;
+    readonly windowLabel: string;
   };
   readonly budget: BudgetProps;
   /** What the search head's clock says, where it is not the browser's time. */
@@ -49,6 +49,10 @@ function lengthName(seconds: number): string {
   return days >= 2
     ? `the ${formatCount(days)} days before`
     : `the ${formatCount(Math.max(1, hours))} hours before`;
+}
+
+function windowWords({ from, to }: TimeWindow, now: string): string {
+  return formatPeriod(isoInZone(from, now), isoInZone(to, now), now);
 }
 
 /** Runs the page's three jobs for a state and gathers what the page draws. */
@@ -122,7 +126,8 @@ export function useAnalysis(state: PageState, change: ChangeState): Analysis {
       state.window ? String(to) : state.latest,
     );
   const offBy = whole ? Math.abs(epochOf(whole.now) - Date.now() / 1000) : 0;
-  const beforeCount = beforeData.results && numberOf(rowsOf(beforeData.results)[0]?.count);
+  const beforeCount =
+    beforeData.results && !beforeData.stale ? numberOf(rowsOf(beforeData.results)[0]?.count) : undefined;
   const message = resolved.message;
   return {
     context: {
@@ -144,10 +149,7 @@ export function useAnalysis(state: PageState, change: ChangeState): Analysis {
         label: value,
       })),
       codes: (who?.codes ?? []).map(([value, name]) => ({ value, label: `${value} ${name}` })),
-      windowTimes:
-        state.window && whole
-          ? [isoInZone(state.window.from, whole.now), isoInZone(state.window.to, whole.now)]
-          : undefined,
+      windowLabel: state.window && whole ? windowWords(state.window, whole.now) : 'part of the range',
     },
     budget: {
       before: beforeCount,

@@ -8,7 +8,7 @@ import { EventCard } from '../looks/event-card';
 
 /** The newest events behind a cause or a code. */
 export function Evidence({ data, searchUrl }: { readonly data: PanelData; readonly searchUrl: string }) {
-  const rows = data.results ? rowsOf(data.results) : [];
+  const rows = data.results && !data.stale ? rowsOf(data.results) : [];
   return (
     <>
       <h3>Newest events</h3>

@@ -24,6 +24,7 @@ export function TopNames(props: {
       searchUrl={searchUrl(panel)}
       empty={empty}
       height={200}
+      compact
     >
       {(results) => {
         const rows = rowsOf(results);

@@ -8,6 +8,7 @@ import { PanelShell } from '../../../app/frame/panel-shell';
 const data = (part: Partial<PanelData>): PanelData => ({
   phase: 'ready',
   results: { fields: [{ name: 'name' }], columns: [['<img src=x onerror=alert(1)>']], preview: false },
+  stale: false,
   progress: 1,
   scanned: 10,
   partial: undefined,
@@ -49,6 +50,12 @@ describe('a panel', () => {
     expect(screen.getByRole('alert').textContent).toContain('Unknown sid.');
     await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
     expect(retry).toHaveBeenCalledTimes(1);
+  });
+
+  test('is busy while it still shows the rows of the search before', () => {
+    draw({ phase: 'loading', stale: true });
+    expect(screen.getByRole('region', { name: 'Services' }).getAttribute('aria-busy')).toBe('true');
+    expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeTruthy();
   });
 
   test('marks partial rows', () => {
