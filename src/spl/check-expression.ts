@@ -1,9 +1,9 @@
-import type { SplError } from './error';
-import { syntaxError } from './error';
+import { SplError, syntaxError } from './error';
 import type { ExpressionNode } from './expression-syntax';
 import { literalValue } from './fold-constants';
 import type { FunctionDefinition } from './function';
 import { functions } from './functions/catalogue';
+import { functionsNotBuilt } from './functions/not-built';
 
 /** Functions whose result is true or false where all the results they choose among are. */
 const CHOOSING: Readonly<Record<string, (index: number) => boolean>> = {
@@ -121,12 +121,30 @@ function checkCall(
     throw fail(`The arguments to the '${name}' function are invalid.`, node);
   }
   const definition: FunctionDefinition | undefined = functions.get(name.toLowerCase());
+  const refused = functionsNotBuilt.find((known) => known.name === name.toLowerCase());
+  if (refused) {
+    const { message } = fail(`The '${name}' function is not built: ${refused.reason}.`, node);
+    throw new SplError('unsupported', message, node.span);
+  }
   if (!definition) throw fail(`The '${name}' function is unsupported or undefined.`, node);
   const { least, most } = definition.arity;
-  const problem =
-    args.length < least || args.length > most
-      ? ''
-      : definition.check?.(args.map((arg) => ({ fields: fieldsOf(arg), literal: literalValue(arg) })));
+  const problem = args.length < least || args.length > most ? '' : problemOf(definition, node, fail);
   if (problem === undefined) return;
   throw fail(`The arguments to the '${name}' function are invalid${problem ? `: ${problem}` : ''}.`, node);
+}
+
+/** What a function says of its arguments; its own errors (of a regular expression) get their place. */
+function problemOf(
+  definition: FunctionDefinition,
+  node: Extract<ExpressionNode, { kind: 'call' }>,
+  fail: (message: string, at: ExpressionNode) => SplError,
+): string | undefined {
+  try {
+    return definition.check?.(
+      node.args.map((arg) => ({ fields: fieldsOf(arg), literal: literalValue(arg) })),
+    );
+  } catch (error) {
+    if (!(error instanceof SplError)) throw error;
+    throw new SplError(error.kind, fail(error.message, node).message, node.span);
+  }
 }

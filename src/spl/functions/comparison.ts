@@ -5,7 +5,7 @@ import { translateRegex } from '../regex/translate';
 import type { Value } from '../value';
 import { asNumber, asText, isMulti, texts } from '../value';
 import { cidrTest } from './cidr';
-import { anyText } from './text-function';
+import { anyText, checkRegexAt } from './text-function';
 
 /** Whether eval's `=` holds: as numbers where both are, otherwise as texts; null where one is null. */
 function equal(left: Value, right: Value): boolean | null {
@@ -90,6 +90,7 @@ export const comparisonFunctions: readonly FunctionDefinition[] = [
   {
     name: 'match',
     arity: { least: 2, most: 2 },
+    check: checkRegexAt(1),
     boolean: true,
     prepare: ([, literal]) => {
       const known = typeof literal === 'string' ? translateRegex(literal) : undefined;

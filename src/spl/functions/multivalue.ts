@@ -2,6 +2,7 @@ import { translateRegex } from '../regex/translate';
 import type { FunctionDefinition } from '../function';
 import type { Value } from '../value';
 import { asNumber, asText, fromTexts, isMulti, texts } from '../value';
+import { checkRegexAt } from './text-function';
 import { addSpan, parseTimeSpan } from '../time/bucket';
 
 const LONGEST_RANGE = 1_000_000;
@@ -96,6 +97,7 @@ export const multivalueFunctions: readonly FunctionDefinition[] = [
   {
     name: 'mvfind',
     arity: { least: 2, most: 2 },
+    check: checkRegexAt(1),
     prepare: ([, literal]) => {
       const known = typeof literal === 'string' ? translateRegex(literal) : undefined;
       return ([value = null, pattern = null]) => {

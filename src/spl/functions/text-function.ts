@@ -1,3 +1,5 @@
+import type { FunctionDefinition } from '../function';
+import { translateRegex } from '../regex/translate';
 import type { Value } from '../value';
 import { asText, isMulti } from '../value';
 
@@ -12,4 +14,13 @@ export function mapText(value: Value, change: (text: string) => string): Value {
 export function anyText(value: Value, test: (text: string) => boolean): boolean | null {
   if (value === null) return null;
   return isMulti(value) ? value.some(test) : test(asText(value) as string);
+}
+
+/** A check that translates a regular expression which is a literal, so that its mistakes are found before the search runs. */
+export function checkRegexAt(index: number): NonNullable<FunctionDefinition['check']> {
+  return (args) => {
+    const literal = args[index]?.literal;
+    if (typeof literal === 'string') translateRegex(literal);
+    return undefined;
+  };
 }

@@ -4,7 +4,7 @@ import type { FunctionDefinition } from '../function';
 import type { Value } from '../value';
 import { asNumber, asText, fromTexts, isMulti } from '../value';
 import { spathValues } from './spath-path';
-import { mapText } from './text-function';
+import { checkRegexAt, mapText } from './text-function';
 
 /** Cuts characters off the ends of a text: white space, or any of the characters given. */
 function trimmer(characters: string | undefined, left: boolean, right: boolean): (text: string) => string {
@@ -95,6 +95,7 @@ export const textFunctions: readonly FunctionDefinition[] = [
   {
     name: 'replace',
     arity: { least: 3, most: 3 },
+    check: checkRegexAt(1),
     prepare: ([, pattern, replacement]) => {
       const knownRegex = typeof pattern === 'string' ? translateRegex(pattern) : undefined;
       const knownText = typeof replacement === 'string' ? compileReplacement(replacement) : undefined;
