@@ -1,5 +1,6 @@
 import { DAYS, END } from './calendar';
 import type { Occurrence } from './occurrence';
+import { hashText } from './random';
 import { sceneOf, type Controllers } from './scene';
 import type { Story } from './story';
 
@@ -37,7 +38,8 @@ export interface FailureBudget {
 
 /**
  * Decides how often the stories are told: all of them once, then all of them again with other people, until
- * the budget is reached. Draws the stories once for counting; they come out the same when they are told.
+ * the budget is reached. Within a copy they come in an order that mixes their kinds, so that a small budget has
+ * some of each. Draws the stories once for counting; they come out the same when they are told.
  */
 export function planStories(
   seed: string,
@@ -45,13 +47,14 @@ export function planStories(
   controllers: Controllers,
   { wanted, most }: FailureBudget,
 ): StoryPlan {
+  const mixed = [...stories].sort((a, b) => hashText(a.id) - hashText(b.id));
   const tellings: Telling[] = [];
   let failures = 0;
   let events = 0;
   for (let copy = 0, before = -1; before < failures; copy++) {
     before = failures;
     const limit = copy === 0 ? Math.max(wanted, most) : wanted;
-    for (const story of stories) {
+    for (const story of mixed) {
       const counted = countTelling(seed, { story, copy }, controllers);
       if (failures + counted.failures > limit) continue;
       tellings.push({ story, copy });

@@ -137,6 +137,8 @@ describe('generateSamples', () => {
     const failures = events.filter(({ failure }) => failure).length;
     expect(failures / events.length).toBeGreaterThan(0.017);
     expect(failures / events.length).toBeLessThanOrEqual(0.02);
+    const requests = new Set(events.filter(({ failure }) => failure).map(({ eventId }) => eventId));
+    expect([...requests].sort()).toEqual(expect.arrayContaining([4768, 4769, 4771]));
   });
 
   test('writes XML and text in equal parts, one domain controller translated', () => {
