@@ -1,35 +1,10 @@
 import type { ArgumentReader, ArgumentToken } from '../arguments';
-import type { Span } from '../error';
-import type { Expression } from '../expression';
+import { refuseUnknownOption } from '../listed-field';
 import { parseTimeSpan, type TimeSpan } from '../time/bucket';
 import { findAggregation, type NamedAggregation } from './catalogue';
-
-/** What an aggregation reads of each row. */
-export type AggregateArgument =
-  | { readonly kind: 'rows' }
-  | { readonly kind: 'field'; readonly field: string }
-  | { readonly kind: 'wildcard'; readonly pattern: string }
-  | { readonly kind: 'eval'; readonly expression: Expression };
-
-/** One term of an aggregation list, such as `avg(x) AS y`. */
-export interface Aggregate extends NamedAggregation {
-  readonly argument: AggregateArgument;
-  /** The output column; for a wildcard argument a pattern with as many `*`. */
-  readonly name: string;
-  /** Set for sparkline(...): the trend of the aggregation, in buckets of `span` where that is given. */
-  readonly sparkline?: { readonly span?: TimeSpan };
-  readonly span: Span;
-}
-
-/** What a command allows in its aggregations. */
-export interface AggregateRules {
-  /** `avg` alone means `avg(*)` (stats, eventstats, streamstats; not chart and timechart). */
-  readonly implicitWildcard: boolean;
-  readonly wildcards: boolean;
-  readonly sparklines: boolean;
-  /** per_second and its kin. */
-  readonly perTime: boolean;
-}
+import type { Aggregate, AggregateArgument, AggregateRules } from './aggregate';
+import { readComposite } from './composite';
+import { count } from './count';
 
 /** The rules of stats. */
 export const statsRules: AggregateRules = {
@@ -87,7 +62,7 @@ export function readTerm(
   if (lower === 'sparkline' && rules.sparklines) return readSparkline(args, start, rules);
   const called = args.peek()?.text === '(' && args.peek()?.kind === 'punct';
   if (lower === 'eval' && called) {
-    throw args.unsupported('eval() of aggregations is not built.', start.span);
+    return readEvaluated(args, start, rules);
   }
   const found = findAggregation(start.text);
   if (!found) throw args.error(`The argument '${start.text}' is invalid.`, start.span);
@@ -98,9 +73,23 @@ export function readTerm(
   return { ...found, argument, name: defaultName(start.text, argument), span: start.span };
 }
 
+function readEvaluated(args: ArgumentReader, start: ArgumentToken, rules: AggregateRules): Aggregate {
+  const opening = args.next() as ArgumentToken;
+  const composite = readComposite(args, opening.span, (inner) =>
+    readTerm(inner, inner.next(), { ...rules, wildcards: false, sparklines: false }),
+  );
+  return {
+    definition: count,
+    argument: { kind: 'composite', composite },
+    name: `eval(${composite.text})`,
+    span: start.span,
+  };
+}
+
 function defaultName(name: string, argument: AggregateArgument): string {
   if (argument.kind === 'rows') return 'count';
   if (argument.kind === 'eval') return `${name}(eval(${argument.expression.text}))`;
+  if (argument.kind === 'composite') return `eval(${argument.composite.text})`;
   return `${name}(${argument.kind === 'field' ? argument.field : argument.pattern})`;
 }
 
@@ -184,6 +173,7 @@ export function readAggregates(
   const aggregates: Aggregate[] = [];
   while (!args.atEnd() && !atWord(args, ...stopWords)) {
     if (args.punct(',') || option()) continue;
+    refuseUnknownOption(args);
     aggregates.push(readAggregate(args, rules));
   }
   return aggregates;
@@ -194,6 +184,7 @@ export function readByFields(args: ArgumentReader, option: () => boolean): strin
   const fields: string[] = [];
   while (!args.atEnd()) {
     if (args.punct(',') || option()) continue;
+    refuseUnknownOption(args);
     const token = args.next();
     if (!isName(token)) throw args.error(`The argument '${token?.text ?? ''}' is invalid.`, token?.span);
     if (token.text.includes('*')) {
@@ -238,5 +229,6 @@ const sameTerm = (a: Aggregate, b: Aggregate): boolean =>
 function argumentText({ argument }: Aggregate): string {
   if (argument.kind === 'field') return argument.field;
   if (argument.kind === 'wildcard') return argument.pattern;
+  if (argument.kind === 'composite') return argument.composite.text;
   return argument.kind === 'eval' ? `eval ${argument.expression.text}` : '';
 }

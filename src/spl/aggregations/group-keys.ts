@@ -132,3 +132,13 @@ function expand(
   }
   return { rows: newRows, groups: newGroups };
 }
+
+/** The first group of each row, -1 for none. */
+export function firstGroups({ rows, groups }: RowGroups, length: number): Int32Array {
+  const first = new Int32Array(length).fill(-1);
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const row = rows ? (rows[i] as number) : i;
+    if ((groups[i] as number) >= 0) first[row] = groups[i] as number;
+  }
+  return first;
+}

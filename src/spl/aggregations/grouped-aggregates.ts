@@ -1,10 +1,10 @@
 import type { Accumulator, AggregationOptions } from '../aggregation';
-import { column, fieldNames, type Batch } from '../batch';
+import { column, fieldNames, tableBatch, type Batch } from '../batch';
 import type { SearchContext } from '../context';
 import { compareText } from '../ordering';
 import { asNumber, type Value } from '../value';
 import { fillWildcards, wildcardMatcher } from '../wildcard-fields';
-import type { Aggregate } from './aggregate-list';
+import type { Aggregate, Composite } from './aggregate';
 import type { RowGroups } from './group-keys';
 import { sparklineAccumulator, type SparklineExtent } from './sparkline';
 
@@ -50,11 +50,7 @@ export function groupedAggregates(
     const { aggregate } = entry;
     const wild = aggregate.argument.kind === 'wildcard' ? aggregate.argument.pattern : undefined;
     const name = wild === undefined ? aggregate.name : fillWildcards(wild, aggregate.name, field);
-    const create = accumulatorFactory(aggregate, context, options, entry.extent);
-    const slot =
-      aggregate.argument.kind === 'rows' && !aggregate.sparkline
-        ? rowCounter(name)
-        : accumulating(name, create);
+    const slot = openSlot(aggregate, name, context, options, entry.extent);
     entry.byField.set(field, slot);
     return slot;
   };
@@ -79,6 +75,19 @@ export function groupedAggregates(
         }),
       ),
   };
+}
+
+function openSlot(
+  aggregate: Aggregate,
+  name: string,
+  context: SearchContext,
+  options: GroupedOptions,
+  extent: SparklineExtent,
+): Slot {
+  const { argument, sparkline } = aggregate;
+  if (argument.kind === 'composite') return compositeSlot(name, argument.composite, context, options);
+  if (argument.kind === 'rows' && !sparkline) return rowCounter(name);
+  return accumulating(name, accumulatorFactory(aggregate, context, options, extent));
 }
 
 function finiteRange({ range }: SearchContext): Partial<SparklineExtent> {
@@ -131,6 +140,24 @@ export function reader(aggregate: Aggregate, batch: Batch, context: SearchContex
   return (row) => {
     const value = evaluate(row);
     return typeof value === 'boolean' ? (value ? 1 : null) : value;
+  };
+}
+
+/** An expression over aggregations: evaluated over a table of their results, a row for each group. */
+function compositeSlot(
+  name: string,
+  { parts, expression }: Composite,
+  context: SearchContext,
+  options: GroupedOptions,
+): Slot {
+  const inner = groupedAggregates(parts, context, options);
+  return {
+    name,
+    add: (_read, batch, groups) => inner.add(batch, groups),
+    results(size) {
+      const evaluate = expression.bind(tableBatch(size, new Map(inner.results(size))), context);
+      return Array.from({ length: size }, (_, group) => evaluate(group));
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { runtimeError } from '../error';
 import type { Expression } from '../expression';
 import { asNumber, type Value } from '../value';
 import { fillWildcards } from '../wildcard-fields';
-import type { Aggregate } from './aggregate-list';
+import type { Aggregate } from './aggregate';
 import { accumulatorFactory, reader } from './grouped-aggregates';
 
 /** Options of streamstats, named as in its documentation. */

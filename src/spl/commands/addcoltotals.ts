@@ -1,5 +1,6 @@
 import { detach } from '../batch';
 import { allAtOnce, type CommandDefinition } from '../command';
+import { listedField } from '../listed-field';
 import { totalledFields, totalsRow } from './column-totals';
 
 /**
@@ -18,7 +19,7 @@ export const addcoltotals: CommandDefinition = {
       const option = args.option(['labelfield', 'label']);
       if (option?.name === 'labelfield') labelfield = option.value.text;
       else if (option) label = option.value.text;
-      else fields.push(args.field());
+      else fields.push(listedField(args));
     }
     const covers = totalledFields(fields);
     return {

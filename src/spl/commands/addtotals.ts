@@ -1,6 +1,7 @@
 import { assignColumns, column, detach, fieldNames, type Batch } from '../batch';
 import { allAtOnce, perBatch, type CommandDefinition } from '../command';
 import { asNumber, isMulti, type Value } from '../value';
+import { listedField } from '../listed-field';
 import { totalledFields, totalsRow } from './column-totals';
 
 /**
@@ -18,7 +19,7 @@ export const addtotals: CommandDefinition = {
     while (!args.atEnd()) {
       if (args.punct(',')) continue;
       const option = args.option([...Object.keys(flags), ...Object.keys(texts)]);
-      if (!option) fields.push(args.field());
+      if (!option) fields.push(listedField(args));
       else if (option.name === 'row' || option.name === 'col')
         flags[option.name] = args.boolean(option.value);
       else texts[option.name as keyof typeof texts] = option.value.text;

@@ -1,6 +1,7 @@
 import { assignColumns, column, type Batch } from '../batch';
 import { allAtOnce, perBatch, type CommandDefinition } from '../command';
 import type { SearchContext } from '../context';
+import { refuseUnknownOption } from '../listed-field';
 import { discretize, fieldRange, readBinOption, type BinOptions } from './bin-options';
 
 /** Bins of bin when neither bins nor span is given. Source: limits.conf.spec, [discretize] default_time_bins. */
@@ -20,6 +21,7 @@ export const bin: CommandDefinition = {
     let target: string | undefined;
     while (!args.atEnd()) {
       const option = readBinOption(args);
+      if (!option) refuseUnknownOption(args);
       if (option) options = { ...options, ...option };
       else if (field !== undefined && target === undefined && args.keyword('as')) target = args.field();
       else if (field === undefined) field = args.field();

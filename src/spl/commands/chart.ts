@@ -1,19 +1,16 @@
-import {
-  readAggregates,
-  statsRules,
-  type Aggregate,
-  type AggregateRules,
-} from '../aggregations/aggregate-list';
-import type { ArgumentReader } from '../arguments';
+import type { Aggregate, AggregateRules } from '../aggregations/aggregate';
+import { readAggregates, statsRules } from '../aggregations/aggregate-list';
 import { column, tableBatch, type Batch, type Column } from '../batch';
 import { allAtOnce, type CommandDefinition } from '../command';
 import type { SearchContext } from '../context';
 import { binStart } from '../numeric-bins';
 import { compareNatural } from '../ordering';
 import { asNumber, type Value } from '../value';
+import { listedField } from '../listed-field';
 import { discretize, fieldRange, readBinOption, type BinOptions, type Discretizer } from './bin-options';
 import { seriesTable } from './series-table';
 import {
+  checkSplitFields,
   DEFAULT_SPLIT,
   readSeriesFilter,
   readSplitOption,
@@ -60,7 +57,7 @@ export const chart: CommandDefinition = {
     const aggregates = readAggregates(args, rules, ['by', 'over'], take);
     if (aggregates.length === 0) throw args.error('You must specify data field(s) to chart.');
     if (args.keyword('over')) {
-      axes.push({ field: args.field(), bins: loose });
+      axes.push({ field: listedField(args), bins: loose });
       while (take()) continue;
     }
     if (args.keyword('by')) {
@@ -70,7 +67,7 @@ export const chart: CommandDefinition = {
         filter ??= readSeriesFilter(args, rules);
         if (filter && axes.length >= least) continue;
         if (axes.length === 2) args.end();
-        axes.push({ field: args.field(), bins: axes.length === 0 ? loose : {} });
+        axes.push({ field: listedField(args), bins: axes.length === 0 ? loose : {} });
       }
     }
     args.end();
@@ -88,22 +85,6 @@ export const chart: CommandDefinition = {
     };
   },
 };
-
-/** Fails where a field is both in a function and on an axis. */
-export function checkSplitFields(
-  args: ArgumentReader,
-  aggregates: readonly Aggregate[],
-  fields: readonly string[],
-): void {
-  for (const { argument, span } of aggregates) {
-    if (argument.kind === 'field' && fields.includes(argument.field)) {
-      throw args.error(
-        `The field '${argument.field}' cannot be both in a function and a split-by field.`,
-        span,
-      );
-    }
-  }
-}
 
 function chartRows(
   batches: readonly Batch[],

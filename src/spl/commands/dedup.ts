@@ -1,6 +1,7 @@
 import { assignColumns, column, concatBatches, selectRows, type Batch, type Column } from '../batch';
 import { perBatch, type CommandDefinition, type Stage } from '../command';
 import { asText } from '../value';
+import { listedField } from '../listed-field';
 import { readSortFields, rowOrder, type SortField } from './sort-fields';
 
 interface DedupOptions {
@@ -40,7 +41,7 @@ export const dedup: CommandDefinition = {
       if (args.keyword('sortby')) {
         sortby = readSortFields(args, take);
         if (sortby.length === 0) throw args.error("Missing field list after 'sortby'.");
-      } else fields.push(args.field());
+      } else fields.push(listedField(args));
     }
     if (fields.length === 0) throw args.error('Missing field list.');
     const options: DedupOptions = { keep, ...flags };

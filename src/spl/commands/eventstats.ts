@@ -1,6 +1,6 @@
 import { checkNames, readAggregates, readByFields, statsRules } from '../aggregations/aggregate-list';
 import { aggregateOptions } from '../aggregations/aggregate-options';
-import { groupKeys, type RowGroups } from '../aggregations/group-keys';
+import { firstGroups, groupKeys } from '../aggregations/group-keys';
 import { groupedAggregates } from '../aggregations/grouped-aggregates';
 import { assignColumns, column, type Batch, type Column } from '../batch';
 import { allAtOnce, type CommandDefinition } from '../command';
@@ -39,16 +39,6 @@ export const eventstats: CommandDefinition = {
     };
   },
 };
-
-/** The first group of each row, -1 for none. */
-export function firstGroups({ rows, groups }: RowGroups, length: number): Int32Array {
-  const first = new Int32Array(length).fill(-1);
-  for (let i = groups.length - 1; i >= 0; i--) {
-    const row = rows ? (rows[i] as number) : i;
-    if ((groups[i] as number) >= 0) first[row] = groups[i] as number;
-  }
-  return first;
-}
 
 function annotate(
   batch: Batch,

@@ -5,6 +5,7 @@ import { column, fromRows, type Batch, type Row } from '../batch';
 import type { Plan, Stage } from '../command';
 import { compareNatural } from '../ordering';
 import type { Value } from '../value';
+import { listedField } from '../listed-field';
 
 interface FrequencyOptions {
   limit: number;
@@ -54,7 +55,7 @@ export function parseFrequency(args: ArgumentReader, direction: 1 | -1): Plan {
   const fields: string[] = [];
   while (!args.atEnd() && !args.keyword('by')) {
     if (args.punct(',') || take()) continue;
-    fields.push(args.field());
+    fields.push(listedField(args));
   }
   if (fields.length === 0) throw args.error('Missing field list.');
   const by = args.atEnd() ? [] : readByFields(args, take);

@@ -5,6 +5,7 @@ import { predicateMatcher, type RowTest } from '../match-predicate';
 import { parsePredicate } from '../parse-predicate';
 import { knowledgeScope } from '../knowledge-scope';
 import { searchKnowledge } from '../search-knowledge';
+import { tokenSource, type TokenSource } from '../token-source';
 
 /** A condition on rows, given as a search or as an eval expression. */
 export type RowFilter = (batch: Batch, context: SearchContext) => RowTest;
@@ -25,19 +26,16 @@ export function readRowFilter(args: ArgumentReader, option: ArgumentToken): RowF
       return (row) => value(row) === true;
     };
   }
-  if (first.kind === 'quoted') return searchFilter(args, first.text, first.span.start + 1);
-  if (first.kind !== 'punct') return searchFilter(args, comparison(args, first), first.span.start);
+  if (first.kind === 'quoted') return searchFilter(args, padded(first.text, first.span.start + 1));
+  if (first.kind !== 'punct') return searchFilter(args, padded(comparison(args, first), first.span.start));
   if (first.text !== '(') throw args.error(`Invalid condition after ${option.text}=.`, first.span);
-  let text = '';
-  let end = first.span.end;
-  let depth = 1;
-  for (;;) {
+  const tokens: ArgumentToken[] = [];
+  for (let depth = 1; ;) {
     const token = args.next();
     if (!token) throw args.error('Mismatched parenthesis.', first.span);
     if (token.kind === 'punct') depth += token.text === '(' ? 1 : token.text === ')' ? -1 : 0;
-    if (depth === 0) return searchFilter(args, text, first.span.end);
-    text += ' '.repeat(token.span.start - end) + token.raw;
-    end = token.span.end;
+    if (depth === 0) return searchFilter(args, tokenSource(tokens, first.span.end));
+    tokens.push(token);
   }
 }
 
@@ -54,9 +52,12 @@ function comparison(args: ArgumentReader, word: ArgumentToken): string {
 }
 
 /** Blanks before the text keep its places those of the whole search. */
-function searchFilter(args: ArgumentReader, text: string, start: number): RowFilter {
-  const padded = ' '.repeat(start) + text;
-  const { predicate } = parsePredicate({ text: padded, start, end: padded.length, command: args.command });
+function padded(text: string, start: number): TokenSource {
+  return { text: ' '.repeat(start) + text, start, end: start + text.length };
+}
+
+function searchFilter(args: ArgumentReader, source: TokenSource): RowFilter {
+  const { predicate } = parsePredicate({ ...source, command: args.command });
   return (batch, context) =>
     predicateMatcher(searchKnowledge(predicate, knowledgeScope(context), true))(batch);
 }

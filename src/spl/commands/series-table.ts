@@ -1,5 +1,5 @@
 import type { Accumulator } from '../aggregation';
-import type { Aggregate } from '../aggregations/aggregate-list';
+import type { Aggregate } from '../aggregations/aggregate';
 import { groupKeys, type RowGroups } from '../aggregations/group-keys';
 import { groupedAggregates, type GroupedOptions } from '../aggregations/grouped-aggregates';
 import type { Batch, Column } from '../batch';

@@ -1,5 +1,6 @@
 import type { ArgumentReader } from '../arguments';
 import type { Column } from '../batch';
+import { refuseUnknownOption } from '../listed-field';
 import { compareText } from '../ordering';
 import { asNumber, asText, type Value } from '../value';
 
@@ -31,6 +32,7 @@ export function readSortFields(
     if (!token) return fields;
     const lower = token.kind === 'word' ? token.text.toLowerCase() : '';
     if (fields.length > 0 && (stopWords.includes(lower) || isDirection(lower, args))) return fields;
+    refuseUnknownOption(args);
     args.next();
     if (token.kind === 'punct') throw args.error(`Invalid argument: '${token.text}'`, token.span);
     const signed = token.kind === 'word' ? /^([+-])(.*)$/s.exec(token.text) : null;

@@ -1,5 +1,6 @@
 import { findAggregation } from '../aggregations/catalogue';
-import { atWord, readTerm, type Aggregate, type AggregateRules } from '../aggregations/aggregate-list';
+import type { Aggregate, AggregateRules } from '../aggregations/aggregate';
+import { atWord, readTerm } from '../aggregations/aggregate-list';
 import type { ArgumentReader, ArgumentToken } from '../arguments';
 import { asNumber } from '../value';
 
@@ -117,4 +118,20 @@ function readTest(args: ArgumentReader): SeriesFilter['test'] {
     throw args.error(`Invalid where clause near '${operator?.text ?? ''}'.`, operator?.span);
   }
   return { kind: 'threshold', above: word === '>', value };
+}
+
+/** Fails where a field is both in a function and on an axis. */
+export function checkSplitFields(
+  args: ArgumentReader,
+  aggregates: readonly Aggregate[],
+  fields: readonly string[],
+): void {
+  for (const { argument, span } of aggregates) {
+    if (argument.kind === 'field' && fields.includes(argument.field)) {
+      throw args.error(
+        `The field '${argument.field}' cannot be both in a function and a split-by field.`,
+        span,
+      );
+    }
+  }
 }

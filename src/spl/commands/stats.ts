@@ -1,11 +1,11 @@
 import { aggregateOptions } from '../aggregations/aggregate-options';
 import { checkNames, readAggregates, readByFields, statsRules } from '../aggregations/aggregate-list';
+import { groupColumns } from '../aggregations/group-columns';
 import { groupKeys } from '../aggregations/group-keys';
 import { groupedAggregates } from '../aggregations/grouped-aggregates';
 import { column, tableBatch, type Batch, type Column } from '../batch';
 import type { CommandDefinition, Stage } from '../command';
 import { withDelimiter } from '../delimiters';
-import { compareNatural } from '../ordering';
 import { isMulti, type Value } from '../value';
 
 /**
@@ -47,38 +47,6 @@ export const stats: CommandDefinition = {
     };
   },
 };
-
-/** The by fields and the results as columns, the groups in natural order of the by fields. */
-export function groupColumns(
-  by: readonly string[],
-  size: number,
-  key: (group: number) => readonly Value[],
-  results: readonly (readonly [string, readonly Value[]])[],
-): Map<string, Column> {
-  const order = Array.from({ length: size }, (_, group) => group).sort((a, b) => {
-    const x = key(a);
-    const y = key(b);
-    for (let i = 0; i < by.length; i++) {
-      const found = compareNatural(x[i] as Value, y[i] as Value);
-      if (found !== 0) return found;
-    }
-    return 0;
-  });
-  const columns = new Map<string, Column>();
-  by.forEach((field, index) =>
-    columns.set(
-      field,
-      order.map((group) => key(group)[index] as Value),
-    ),
-  );
-  for (const [name, values] of results) {
-    columns.set(
-      name,
-      order.map((group) => values[group] as Value),
-    );
-  }
-  return columns;
-}
 
 function delimit(columns: Map<string, Column>, delimiter: string | undefined): Map<string, Column> {
   if (delimiter === undefined) return columns;

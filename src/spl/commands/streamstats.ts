@@ -1,13 +1,14 @@
 import { checkNames, readAggregates, readByFields, statsRules } from '../aggregations/aggregate-list';
-import { groupKeys } from '../aggregations/group-keys';
+import { firstGroups, groupKeys } from '../aggregations/group-keys';
 import { matchingFields } from '../aggregations/grouped-aggregates';
 import { runningAggregates, type RunningOptions } from '../aggregations/running-aggregates';
-import type { ArgumentReader } from '../arguments';
+import type { ArgumentReader, ArgumentToken } from '../arguments';
 import { column } from '../batch';
 import { perBatch, type CommandDefinition } from '../command';
 import type { Expression } from '../expression';
+import { readExpression } from '../read-expression';
 import { parseTimeSpan, spanSeconds } from '../time/bucket';
-import { firstGroups } from './eventstats';
+import { tokenSource } from '../token-source';
 
 /**
  * streamstats: the aggregations of stats over the rows so far, written into each row.
@@ -84,10 +85,26 @@ function resetExpression(
   const open = args.next();
   if (open?.text !== '(')
     throw args.error(`An expression in parentheses is missing after ${word.text}=.`, open?.span);
-  if (open.kind === 'quoted') {
-    throw args.unsupported(`Write ${word.text}=(expression) without quotation marks.`, open.span);
-  }
+  const when = (match[1] as string).toLowerCase() as 'before' | 'after';
+  if (open.kind === 'quoted') return { when, expression: escapedExpression(args, open) };
   const expression = args.expression();
   if (!args.punct(')')) throw args.error(`A closing parenthesis is missing after ${word.text}=.`);
-  return { when: (match[1] as string).toLowerCase() as 'before' | 'after', expression };
+  return { when, expression };
+}
+
+/** Reads the documented form `"("match(test,\"yes\")")"`: between quoted parentheses, quotes escaped. */
+function escapedExpression(args: ArgumentReader, open: ArgumentToken): Expression {
+  const tokens: ArgumentToken[] = [];
+  for (;;) {
+    const token = args.next();
+    if (!token) throw args.error('Mismatched parenthesis.', open.span);
+    if (token.kind === 'quoted' && token.text === ')') break;
+    tokens.push(token);
+  }
+  const { text, start } = tokenSource(tokens, open.span.end);
+  const unescaped = text.replace(/\\"/g, '"');
+  const input = { text: unescaped, start, end: unescaped.length, command: args.command };
+  const { expression, end } = readExpression(input);
+  if (unescaped.slice(end).trim() !== '') throw args.error('The expression is malformed.', open.span);
+  return expression;
 }

@@ -1,14 +1,16 @@
-import { atWord, readAggregates, type Aggregate, type AggregateRules } from '../aggregations/aggregate-list';
+import type { Aggregate, AggregateRules } from '../aggregations/aggregate';
+import { atWord, readAggregates } from '../aggregations/aggregate-list';
 import { column, tableBatch, type Batch, type Column } from '../batch';
 import { allAtOnce, type CommandDefinition } from '../command';
 import type { SearchContext } from '../context';
 import { runtimeError } from '../error';
 import { spanSeconds, timeBuckets, type TimeBuckets } from '../time/bucket';
 import { asNumber, type Value } from '../value';
+import { listedField, refuseUnknownOption } from '../listed-field';
 import { alignment, discretize, fieldRange, readBinOption, timeSpan, type BinOptions } from './bin-options';
-import { checkSplitFields } from './chart';
 import { seriesTable } from './series-table';
 import {
+  checkSplitFields,
   DEFAULT_SPLIT,
   readSeriesFilter,
   readSplitOption,
@@ -64,9 +66,10 @@ export const timechart: CommandDefinition = {
     if (aggregates.length === 0) throw args.error('You must specify data field(s) to chart.');
     if (args.keyword('by')) {
       while (take()) continue;
-      split = args.field();
+      split = listedField(args);
       while (!args.atEnd()) {
         if (take()) continue;
+        refuseUnknownOption(args);
         if (filter || !atWord(args, 'where')) args.end();
         filter = readSeriesFilter(args, rules);
       }

@@ -1,5 +1,6 @@
 import { allAtOnce, type CommandDefinition } from '../command';
 import { parseTimeSpan, spanSeconds } from '../time/bucket';
+import { listedField } from '../listed-field';
 import { readRowFilter, type RowFilter } from './row-filter';
 import { transactions, type TransactionOptions } from './transactions';
 
@@ -34,7 +35,7 @@ export const transaction: CommandDefinition = {
       }
       const option = args.option([...BOOLEANS, ...NUMBERS, ...SPANS, ...TEXTS]);
       if (!option) {
-        fields.push(args.field());
+        fields.push(listedField(args));
         continue;
       }
       const { name, value } = option;

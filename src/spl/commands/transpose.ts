@@ -1,5 +1,6 @@
 import { column, concatBatches, fieldNames, tableBatch, type Column } from '../batch';
 import { allAtOnce, type CommandDefinition } from '../command';
+import { refuseUnknownOption } from '../listed-field';
 import { asText, type Value } from '../value';
 
 /**
@@ -21,6 +22,7 @@ export const transpose: CommandDefinition = {
       else if (option?.name === 'header_field') header = option.value.text;
       else if (option) includeEmpty = args.boolean(option.value);
       else {
+        refuseUnknownOption(args);
         const count = args.next();
         if (!count || count.kind !== 'word')
           throw args.error(`Invalid argument: '${count?.text ?? ''}'`, count?.span);

@@ -1,10 +1,6 @@
-import {
-  atWord,
-  checkNames,
-  readAggregate,
-  statsRules,
-  type Aggregate,
-} from '../aggregations/aggregate-list';
+import type { Aggregate } from '../aggregations/aggregate';
+import { atWord, checkNames, readAggregate, statsRules } from '../aggregations/aggregate-list';
+import { groupColumns } from '../aggregations/group-columns';
 import { groupKeys } from '../aggregations/group-keys';
 import { groupedAggregates } from '../aggregations/grouped-aggregates';
 import type { ArgumentReader } from '../arguments';
@@ -19,7 +15,6 @@ import { searchKnowledge } from '../search-knowledge';
 import { searchTime, type TimedPredicate } from '../search-time';
 import { defaultSpan, parseTimeSpan, spanSeconds, timeBuckets, type TimeSpan } from '../time/bucket';
 import { asNumber, type Value } from '../value';
-import { groupColumns } from './stats';
 
 /** The fields that are in the index without extraction. */
 const INDEXED: readonly string[] = ['_time', '_indextime', 'index', 'host', 'source', 'sourcetype'];

@@ -2,6 +2,7 @@ import { column, tableBatch, type Batch, type Column } from '../batch';
 import { allAtOnce, type CommandDefinition } from '../command';
 import { compareNatural, compareText } from '../ordering';
 import { asText, type Value } from '../value';
+import { listedField } from '../listed-field';
 
 interface SeriesFields {
   readonly x: string;
@@ -31,7 +32,7 @@ export const xyseries: CommandDefinition = {
       if (option?.name === 'grouped') grouped = args.boolean(option.value);
       else if (option?.name === 'sep') sep = option.value.text;
       else if (option) format = option.value.text;
-      else fields.push(args.field());
+      else fields.push(listedField(args));
     }
     const [x, name, ...data] = fields;
     if (x === undefined || name === undefined || data.length === 0) {

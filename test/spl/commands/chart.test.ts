@@ -102,6 +102,21 @@ describe('chart, the documented examples', () => {
     ]);
   });
 
+  it('computes expressions over aggregations (basic example 3)', () => {
+    const rows = [
+      { host: 'h', user: 'u', size: '10', delay: '4' },
+      { host: 'h', user: 'u', size: '30', delay: '8' },
+      { host: 'h', user: 'v', size: '6', delay: '3' },
+    ];
+    expect(run('chart eval(avg(size)/max(delay)) AS ratio BY host user', rows)).toEqual([
+      { host: 'h', u: 2.5, v: 2 },
+    ]);
+    expect(run('chart eval(max(max(size), 20)) AS most BY user', rows)).toEqual([
+      { user: 'u', most: 30 },
+      { user: 'v', most: 20 },
+    ]);
+  });
+
   it('aligns times to 5 in the morning (basic example 7)', () => {
     const hour = (h: number): Row => ({ _time: 1700006400 + h * 3600 });
     const found = runCommand(

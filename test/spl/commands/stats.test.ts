@@ -212,7 +212,8 @@ describe('stats, what it refuses', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{3,8}_opt$/), (name) => {
         const error = refused(`stats count ${name}=true by x`);
-        expect(error.span).toEqual({ start: 12, end: 12 + name.length });
+        expect(error.span).toEqual({ start: 12, end: 17 + name.length });
+        expect(error.message).toBe(`Error in 'stats' command: Invalid argument: '${name}=true'`);
       }),
     );
   });

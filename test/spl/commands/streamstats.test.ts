@@ -53,6 +53,15 @@ describe('streamstats, the documented examples', () => {
     ]);
   });
 
+  it('reads the condition with quotes escaped, as the documentation writes it', () => {
+    const rows = ['no', 'yes', 'no'].map((test) => ({ test }));
+    const text = String.raw`streamstats count as testCount reset_after="("match(test,\"yes\")")"`;
+    expect(column(text, rows, 'testCount')).toEqual([1, 2, 1]);
+    const closed = ['open', 'session is closed', 'open'].map((description) => ({ description }));
+    const spaced = String.raw`streamstats reset_after="("description==\"session is closed\"")" count`;
+    expect(column(spaced, closed, 'count')).toEqual([1, 2, 1]);
+  });
+
   it('counts the rows of the last five minutes, oldest or newest first', () => {
     const times = [0, 60, 299, 300, 600, 2000];
     const rows = times.map((_time) => ({ _time }));

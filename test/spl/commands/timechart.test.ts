@@ -115,6 +115,16 @@ describe('timechart', () => {
     expect(run('timechart span=2h per_hour(eval(price=10)) as tens', rows)[0]).toMatchObject({ tens: 0.5 });
   });
 
+  it('computes expressions over aggregations by bucket and series (basic examples 1 and 2)', () => {
+    const rows = [at(0, { host: 'a', CPU: '2', MEM: '3' }), at(1, { host: 'a', CPU: '4', MEM: '3' })];
+    expect(run('timechart span=1d eval(avg(CPU) * avg(MEM)) BY host', rows)).toEqual([
+      { _time: DAY, a: 9, _span: 86400 },
+    ]);
+    expect(
+      run('timechart span=1d eval(round(avg(CPU),2)) BY host', [at(0, { host: 'a', CPU: '0.128' })]),
+    ).toEqual([{ _time: DAY, a: '0.13', _span: 86400 }]);
+  });
+
   it('takes days from midnight to midnight of the zone, of 23 or 25 hours where clocks change', () => {
     const rows = [{ _time: 1711753200 }, { _time: 1711926000 }];
     const found = runCommand(timechart, 'timechart span=1d count', rows, {
