@@ -109,6 +109,7 @@ export function createPreview(start: PreviewData): Preview {
       const { macro } = partsFor(options).objects;
       parseSearch(text, { macro, now: data.now, timeZone: data.timeZone });
     },
+    refusals: (options = {}) => partsFor(options).fields.refusals(),
     addEvents,
     writeConf: (app, conf, stanza, settings) => {
       writeLocalConf(data.stateFolder, app, conf, stanza, settings);

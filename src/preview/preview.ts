@@ -2,6 +2,7 @@ import type { SearchHost, SearchLimits, SearchMessage, TimeRange } from '../spl/
 import type { Value } from '../spl/value';
 import type { FileReport } from './event-files/file-report';
 import type { EventIndex, EventOrigin } from './event-index/event-index';
+import type { Refusal } from './extract-fields/refusal';
 import type { InstalledApp } from './installed-app';
 
 /** Where the preview gets what it shows, and what it writes into. */
@@ -123,6 +124,8 @@ export interface Preview {
   search(text: string, options?: SearchOptions): SearchAnswer;
   /** Parses a search without running it. Throws SplError. */
   check(text: string, options?: HostOptions): void;
+  /** The settings of installed apps, for the events here, that are not carried out: app, file, stanza, setting, reason. */
+  refusals(options?: HostOptions): readonly Refusal[];
   /** Indexes further events; they are seen by the searches that start afterwards. */
   addEvents(events: readonly NewEvent[]): void;
   /**

@@ -1,16 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { pack, type Headers } from 'tar-stream';
+import { pack, type Header } from 'tar-stream';
 import { packTarball, unpackTarball } from '../../src/formats/tar';
 
 /** A plain tar with one entry as a stranger would write it. */
-async function foreignTar(header: Headers, content = 'x'): Promise<Buffer> {
+async function foreignTar(header: Partial<Header> & { name: string }, content = 'x'): Promise<Buffer> {
   const stream = pack();
   const chunks: Buffer[] = [];
   stream.on('data', (chunk: unknown) => chunks.push(chunk as Buffer));
-  const done = new Promise((resolve) => stream.on('end', resolve));
-  if (header.type && header.type !== 'file') stream.entry({ ...header, size: 0 }, () => undefined).end();
-  else stream.entry(header, content);
+  const done = new Promise<void>((resolve) => stream.on('end', () => resolve()));
+  stream.entry(header, header.type === undefined ? content : '');
   stream.finalize();
   await done;
   return Buffer.concat(chunks);

@@ -6,9 +6,9 @@ import { xmlFields } from './xml-fields';
 const MOST_CHARACTERS = 10_240;
 const MOST_FIELDS = 100;
 
-const PAIR = /([A-Za-z_][\w.:-]*)[ \t]*=[ \t]*(?:"([^"]*)"|([^\s"',;|&<>{}()[\]][^\s",;|&]*))/g;
+const PAIR = /([A-Za-z_][\w.:-]*)(?:=|[ \t]+=[ \t]+)(?:"([^"]*)"|([^\s"',;|&<>{}()[\]][^\s",;|&]*))/g;
 const ESCAPED_PAIR =
-  /([A-Za-z_][\w.:-]*)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\[^])*)"|([^\s"',;|&<>{}()[\]][^\s",;|&]*))/g;
+  /([A-Za-z_][\w.:-]*)(?:=|[ \t]+=[ \t]+)(?:"((?:[^"\\]|\\[^])*)"|([^\s"',;|&<>{}()[\]][^\s",;|&]*))/g;
 const SINGLE_QUOTED = /([A-Za-z_][\w.:-]*)=('[^']*')/g;
 
 /** What KV_MODE and its companions ask for; undefined for none. Throws an Error for a mode not built here. */
@@ -39,7 +39,8 @@ const rule = (extract: (text: string) => Extracted): ExtractionRule => ({
 
 /**
  * The `key=value` and `key="some value"` pairs of a text; of a repeated key the first. Which characters end a
- * value without quotes is not documented; here it is white space and `, ; | &`. A value in single quotes keeps
+ * value without quotes is not documented; here it is white space and `, ; | &`; blanks may stand on both sides of
+ * the equals sign. A value in single quotes keeps
  * them.
  */
 function keyValues(text: string, escaped: boolean): Extracted {

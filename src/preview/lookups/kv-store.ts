@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { writeWhole } from './table-files';
 
@@ -27,7 +27,7 @@ const STALE_LOCK = 30_000;
 export function createKvStore(folder: string): KvStore {
   const known = new Map<string, { readonly stamp: string; readonly records: readonly KvRecord[] }>();
   const fileOf = (app: string, collection: string): string => {
-    if (!/^[A-Za-z0-9_.-]+$/.test(app) || !/^[A-Za-z0-9_.-]+$/.test(collection) || /^\.+$/.test(app + collection)) {
+    if (![app, collection].every((name) => /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(name))) {
       throw new Error(`"${app}/${collection}" is no name of a collection`);
     }
     return path.join(folder, 'kvstore', app, `${collection}.json`);
@@ -67,14 +67,14 @@ function locked<T>(lock: string, work: () => T): T {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const age = existsSync(lock) ? Date.now() - statSync(lock, { throwIfNoEntry: false })!.mtimeMs : 0;
-    if (age > STALE_LOCK) rmdirSync(lock);
+    const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > STALE_LOCK) rmSync(lock, { recursive: true, force: true });
     else if (Date.now() - start > LONGEST_WAIT) throw new Error(`${lock}: another process keeps it`);
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
   }
   try {
     return work();
   } finally {
-    rmdirSync(lock);
+    rmSync(lock, { recursive: true, force: true });
   }
 }
