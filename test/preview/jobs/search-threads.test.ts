@@ -1,0 +1,33 @@
+import type { SmallServer } from '../server/small-server';
+import { endedJob, startSmallServer } from '../server/small-server';
+
+let server: SmallServer;
+beforeAll(async () => {
+  server = await startSmallServer('9.4', 2);
+}, 60_000);
+afterAll(() => server.close());
+
+const SLOW = '| makeresults count=6000000 | eval hash=sha512(_time) | stats count by hash';
+const QUICK = 'search index=wineventlog | stats count';
+
+async function create(search: string): Promise<string> {
+  return (await server.rest('POST', '/services/search/jobs', { search })).json.sid;
+}
+
+test('two searches run at once, a third waits, and results are printed meanwhile', async () => {
+  const done = await create(QUICK);
+  await endedJob(server, done);
+  const slow = [await create(SLOW), await create(SLOW)];
+  const waiting = await create(QUICK);
+  const { json } = await server.rest('GET', `/services/search/v2/jobs/${done}/results`);
+  expect(json.results).toEqual([{ count: '12' }]);
+  const post = await server.rest('POST', `/services/search/v2/jobs/${done}/results`, {
+    search: '| eval twice=count*2',
+  });
+  expect(post.json.results).toEqual([{ count: '12', twice: '24' }]);
+  const job = await server.rest('GET', `/services/search/jobs/${waiting}`);
+  expect(job.json.entry[0].content.dispatchState).toBe('QUEUED');
+  for (const sid of slow)
+    await server.rest('POST', `/services/search/jobs/${sid}/control`, { action: 'cancel' });
+  expect(await endedJob(server, waiting)).toMatchObject({ dispatchState: 'DONE', resultCount: 1 });
+}, 60_000);
