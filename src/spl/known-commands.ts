@@ -10,7 +10,7 @@ export const knownCommands: ReadonlySet<string> = new Set(
   debug dedup delete delta diff dispatch dump erex eval eventcount eventstats extract kv fieldformat fields
   fieldsummary filldown fillnull findkeywords findtypes folderize foreach format from fromjson gauge gentimes
   geom geomfilter geostats head highlight history iconify inputcsv inputintelligence inputlookup iplocation
-  join kmeans kvform loadjob localize localop lookup makecontinuous makejson makemv makeresults map mcatalog
+  join kmeans kvform loadjob localize localop lookup makecontinuous makejson makemv makeresults maketable map mcatalog
   mcollect metadata metasearch meventcollect mpreview mrollup msearch mstats multikv multisearch mvcombine
   mvexpand nomv noop outlier outputcsv outputlookup outputraw outputtext overlap pivot predict prjob
   rangemap rare rawstats redistribute regex relevancy reltime rename replace require rest return reverse rex rtorder

@@ -12,12 +12,14 @@ export function endOfQuoted(text: string, start: number, end = text.length): num
 }
 
 /**
- * The text that a quoted text stands for: `\"` is a quote, `\\` a backslash, and every other backslash
- * stays, so that a regular expression may be written with single ones. `raw` includes its quotes.
+ * The text that a quoted text stands for: `\"` is a quote (in single quotes `\'` is), `\\` a backslash, and
+ * every other backslash stays, so that a regular expression may be written with single ones. `raw` includes
+ * its quotes.
  */
 export function unquote(raw: string): string {
   const inner = raw.slice(1, -1);
-  return inner.includes('\\') ? inner.replace(/\\(["\\])/g, '$1') : inner;
+  if (!inner.includes('\\')) return inner;
+  return inner.replace(raw.startsWith("'") ? /\\(['\\])/g : /\\(["\\])/g, '$1');
 }
 
 /** A text in double quotes that `unquote` turns back into the same text. */

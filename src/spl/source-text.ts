@@ -35,14 +35,15 @@ export function sourceText(original: string): SourceText {
 
 /** A place of the parsed text as a place of the typed text. */
 export function originalSpan(source: SourceText, span: Span): Span {
-  const from = originOf(source, span.start);
-  const to = span.end > span.start ? originOf(source, span.end - 1) : from;
-  const start = Math.min(from.start, to.start);
-  const length = span.end > span.start ? Math.max(from.end, to.end) : start;
-  return { start, end: length };
+  const first = originOf(source, span.start);
+  if (span.end <= span.start) {
+    return first.verbatim ? { start: first.start, end: first.start } : { start: first.start, end: first.end };
+  }
+  const last = originOf(source, span.end - 1);
+  return { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
 }
 
-function originOf(source: SourceText, offset: number): Span {
+function originOf(source: SourceText, offset: number): Span & { readonly verbatim: boolean } {
   let low = 0;
   let high = source.pieces.length - 1;
   while (low < high) {
@@ -51,9 +52,9 @@ function originOf(source: SourceText, offset: number): Span {
     else high = middle - 1;
   }
   const piece = source.pieces[low] as Piece;
-  if (!piece.verbatim) return piece.origin;
+  if (!piece.verbatim) return { ...piece.origin, verbatim: false };
   const at = piece.origin.start + offset - piece.start;
-  return { start: at, end: at + 1 };
+  return { start: at, end: at + 1, verbatim: true };
 }
 
 /** The source with parts replaced; edits are apart and in order. */

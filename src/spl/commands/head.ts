@@ -41,7 +41,7 @@ function readOptions(args: ArgumentReader): HeadOptions {
       if (token?.kind === 'word' && /^\d+$/.test(token.text) && limit === undefined && !condition) {
         limit = args.integer(token, 0);
         args.next();
-      } else if (!condition) {
+      } else if (!condition && token?.kind === 'punct' && token.text === '(') {
         condition = args.expression();
         if (!condition.boolean) throw args.error(`Invalid argument: '${condition.text}'`, condition.span);
       } else break;

@@ -67,5 +67,9 @@ function readPattern(args: ArgumentReader): { readonly text: string; readonly sp
     args.next();
     return token;
   }
+  const next = args.peek(1);
+  if (/^\w+$/.test(token.text) && next?.text === '=' && !next.spaced) {
+    throw args.error(`Invalid argument: '${token.text}='`, token.span);
+  }
   return args.rest();
 }
