@@ -4,16 +4,21 @@ import { asNumber, isMulti, type Value } from '../value';
 import { numericAccumulator } from './numeric-accumulator';
 
 /**
- * Keeps the least or the greatest value. Numbers compare by size and stand before all other texts, so a
- * mixed field has a number as its minimum and a text as its maximum.
+ * Keeps the least or the greatest value as it is written: the minimum of 0.0 and 1 is 0.0. Numbers compare
+ * by size and stand before all other texts, so a mixed field has a number as its minimum and a text as its
+ * maximum.
  */
 function extreme(direction: 1 | -1): Accumulator {
   let number: number | null = null;
+  let written: Value = null;
   let text: string | null = null;
   const take = (value: Value): void => {
     const found = asNumber(value);
     if (found !== null) {
-      if (number === null || (found - number) * direction > 0) number = found;
+      if (number === null || (found - number) * direction > 0) {
+        number = found;
+        written = value;
+      }
     } else if (typeof value === 'string') {
       if (text === null || compareText(value, text) * direction > 0) text = value;
     }
@@ -23,7 +28,7 @@ function extreme(direction: 1 | -1): Accumulator {
       if (isMulti(value)) value.forEach(take);
       else if (value !== null) take(value);
     },
-    result: () => (direction > 0 ? (text ?? number) : (number ?? text)),
+    result: () => (direction > 0 ? (text ?? written) : (written ?? text)),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Aggregate, AggregateRules } from '../aggregations/aggregate';
 import { readAggregates, statsRules } from '../aggregations/aggregate-list';
+import { groupKeys } from '../aggregations/group-keys';
+import { groupedAggregates } from '../aggregations/grouped-aggregates';
 import { column, tableBatch, type Batch, type Column } from '../batch';
 import { allAtOnce, type CommandDefinition } from '../command';
 import type { SearchContext } from '../context';
@@ -30,7 +32,7 @@ interface AxisField {
 const rules: AggregateRules = { ...statsRules, implicitWildcard: false };
 
 /**
- * chart: aggregations as a table, a row for each value of the first field and, where there is a second one,
+ * chart: aggregations as a table: one row, or a row for each value of the first field and, where there is a second one,
  * a column for each of its values.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Chart
  */
@@ -72,7 +74,6 @@ export const chart: CommandDefinition = {
     }
     args.end();
     const [row, columns] = axes;
-    if (!row) throw args.error('A row-split field is missing: BY or OVER is required.');
     checkSplitFields(
       args,
       aggregates,
@@ -81,10 +82,26 @@ export const chart: CommandDefinition = {
     const options: SplitOptions = filter ? { ...split, filter } : split;
     return {
       start: (context) =>
-        allAtOnce((batches) => chartRows(batches, aggregates, row, columns, options, cont, context)),
+        allAtOnce((batches) =>
+          row
+            ? chartRows(batches, aggregates, row, columns, options, cont, context)
+            : wholeRow(batches, aggregates, context),
+        ),
     };
   },
 };
+
+/** The only row of a chart without fields to split by. */
+function wholeRow(
+  batches: readonly Batch[],
+  aggregates: readonly Aggregate[],
+  context: SearchContext,
+): readonly Batch[] {
+  const keys = groupKeys(0);
+  const state = groupedAggregates(aggregates, context);
+  for (const batch of batches) state.add(batch, keys.assign([], batch.length));
+  return [tableBatch(1, new Map(state.results(1)))];
+}
 
 function chartRows(
   batches: readonly Batch[],

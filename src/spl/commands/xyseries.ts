@@ -23,7 +23,7 @@ export const xyseries: CommandDefinition = {
   kind: 'transforming',
   parse(args) {
     let grouped = false;
-    let sep = ': ';
+    let sep = ':';
     let format: string | undefined;
     const fields: string[] = [];
     while (!args.atEnd()) {

@@ -212,6 +212,11 @@ describe('chart', () => {
     expect(names('chart count over row by series useother=f where max notin top11')).toEqual(['s00']);
   });
 
+  it('gives one row without a field to split by', () => {
+    expect(run('chart count max(x)', [{ x: '1' }, { x: '2' }])).toEqual([{ count: 2, 'max(x)': '2' }]);
+    expect(run('chart count', [])).toEqual([{ count: 0 }]);
+  });
+
   it('adds up: all cells together are the count of rows with a key', () => {
     const row = fc.record(
       { r: fc.constantFrom('1', '2'), s: fc.constantFrom('a', 'b', 'c', 'd') },
@@ -231,7 +236,6 @@ describe('chart', () => {
 
   it.each([
     ['chart', 'You must specify data field(s) to chart.'],
-    ['chart count', 'A row-split field is missing: BY or OVER is required.'],
     ['chart sum(A) by A span=log2', "The field 'A' cannot be both in a function and a split-by field."],
     ['chart avg by x', "The aggregation specifier 'avg' is invalid. It must be in [func]([field]) format."],
     ['chart count by x y z', "Invalid argument: 'z'"],

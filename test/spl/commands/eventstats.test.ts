@@ -27,9 +27,9 @@ describe('eventstats', () => {
 
   it('writes aggregations without a by clause into every row', () => {
     expect(runCommand(eventstats, 'eventstats max(x) as top, count', [{ x: '1' }, { x: '7' }, {}])).toEqual([
-      { x: '1', top: 7, count: 3 },
-      { x: '7', top: 7, count: 3 },
-      { top: 7, count: 3 },
+      { x: '1', top: '7', count: 3 },
+      { x: '7', top: '7', count: 3 },
+      { top: '7', count: 3 },
     ]);
   });
 

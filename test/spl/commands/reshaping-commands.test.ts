@@ -68,7 +68,7 @@ describe('untable and xyseries', () => {
     const rows = [{ ip: '1', domain: 'x', 'count(host)': '2', 'count(p)': '3' }];
     const of = (rest: string): unknown =>
       runCommand(xyseries, `xyseries ip domain count(host), count(p)${rest}`, rows);
-    expect(of('')).toEqual([{ ip: '1', 'count(host): x': '2', 'count(p): x': '3' }]);
+    expect(of('')).toEqual([{ ip: '1', 'count(host):x': '2', 'count(p):x': '3' }]);
     expect(of(' sep="-"')).toEqual([{ ip: '1', 'count(host)-x': '2', 'count(p)-x': '3' }]);
     expect(of(' sep="-" format="$AGG$ + $VAL$ TEST"')).toEqual([
       { ip: '1', 'count(host) + x TEST': '2', 'count(p) + x TEST': '3' },

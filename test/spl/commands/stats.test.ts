@@ -42,10 +42,15 @@ describe('stats, the documented examples', () => {
     expect(run('stats sum(sales) min(sales) max(sales) range(sales) BY quarter', SALES)[0]).toEqual({
       quarter: 'QTR1',
       'sum(sales)': 4250,
-      'min(sales)': 1200,
-      'max(sales)': 1650,
+      'min(sales)': '1200',
+      'max(sales)': '1650',
       'range(sales)': 450,
     });
+  });
+
+  it('keeps the greatest and least magnitudes as they are written (max)', () => {
+    const rows = ['2.0', '1.6', '1.8'].map((mag) => ({ mag }));
+    expect(run('stats max(mag), min(mag)', rows)).toEqual([{ 'max(mag)': '2.0', 'min(mag)': '1.6' }]);
   });
 
   it('counts with an eval expression (count)', () => {
