@@ -1,7 +1,7 @@
 import { isIPv4 } from 'node:net';
 import type { FunctionDefinition } from '../function';
 import type { Value } from '../value';
-import { asNumber, asText, fromTexts, isMulti, texts } from '../value';
+import { asNumber, asText, fromTexts, isMulti } from '../value';
 import { jsonFieldText } from './spath-path';
 import { parseJson } from './json-text';
 import { asDuration, asHex, parseInBase, withCommas } from './number-text';
@@ -10,6 +10,7 @@ import { printf } from './printf';
 function toNumber(value: Value, base: number): number | null {
   if (typeof value === 'number' && base === 10) return value;
   if (value === null || isMulti(value) || typeof value === 'boolean') return null;
+  if (/^\s|\s$/.test(asText(value) as string)) return null;
   if (base === 10) return asNumber(value);
   return parseInBase(asText(value) as string, base);
 }
@@ -22,12 +23,17 @@ function toText(value: Value, format: string): Value {
     case 'duration':
       return x === null ? asText(value) : asDuration(x);
     case 'hex':
-      return x === null ? asText(value) : asHex(x);
+      return x === null ? asText(value) : isWhole(x) ? asHex(x) : null;
     case 'binary':
-      return x === null ? asText(value) : BigInt.asUintN(64, BigInt(Math.trunc(x))).toString(2);
+      return x === null ? asText(value) : isWhole(x) ? x.toString(2) : null;
     default:
       return null;
   }
+}
+
+/** Whether "hex" and "binary" take a number: whole, not negative, of at most 53 bits. */
+function isWhole(x: number): boolean {
+  return Number.isSafeInteger(x) && x >= 0;
 }
 
 function masked(mask: string, address: string): string | null {
@@ -66,6 +72,12 @@ export const conversionFunctions: readonly FunctionDefinition[] = [
   {
     name: 'tonumber',
     arity: { least: 1, most: 2 },
+    check: ([text, base]) => {
+      const radix = base === undefined ? 10 : asNumber(base.literal ?? null);
+      if (typeof text?.literal !== 'string' || radix === null || /^\s|\s$/.test(text.literal))
+        return undefined;
+      return toNumber(text.literal, radix) === null ? `'${text.literal}' is not a number` : undefined;
+    },
     call: ([value = null, base = 10]) => {
       const radix = asNumber(base);
       return radix === null ? null : toNumber(value, radix);
@@ -92,8 +104,8 @@ export const conversionFunctions: readonly FunctionDefinition[] = [
       if (typeof value === 'boolean') return value;
       const x = asNumber(value);
       if (x !== null) return x !== 0;
-      const word = asText(value)?.toLowerCase();
-      return word === 'true' || word === 't' ? true : word === 'false' || word === 'f' ? false : null;
+      if (value === 'true' || value === 'True') return true;
+      return value === 'false' || value === 'False' ? false : null;
     },
   },
   {
@@ -106,7 +118,7 @@ export const conversionFunctions: readonly FunctionDefinition[] = [
     arity: { least: 1, most: 2 },
     call: ([value = null, base = 10]) => {
       const x = toNumber(value, asNumber(base) ?? 10);
-      return x === null ? null : Math.trunc(x);
+      return x === null ? null : Math.floor(x);
     },
   },
   {
@@ -114,17 +126,16 @@ export const conversionFunctions: readonly FunctionDefinition[] = [
     arity: { least: 1, most: 1 },
     call: ([value = null]) => {
       const json = typeof value === 'string' ? parseJson(value)?.value : undefined;
-      return Array.isArray(json) ? fromTexts(json.map(jsonFieldText)) : value;
+      return Array.isArray(json) ? fromTexts(json.map(jsonFieldText)) : isMulti(value) ? value : null;
     },
   },
   {
     name: 'toarray',
     arity: { least: 1, most: 1 },
     call: ([value = null]) => {
-      if (value === null) return null;
+      if (isMulti(value)) return JSON.stringify(value.map((text) => parseJson(text)?.value ?? null));
       const json = typeof value === 'string' ? parseJson(value)?.value : undefined;
-      if (Array.isArray(json)) return JSON.stringify(json);
-      return JSON.stringify(typeof value === 'number' ? [value] : texts(value));
+      return Array.isArray(json) ? JSON.stringify(json) : null;
     },
   },
   {

@@ -30,7 +30,8 @@ function isText(value: Value, literal: Value | undefined): boolean {
 }
 
 /**
- * Functions that say what a value is. A missing field is "Invalid" to typeof.
+ * Functions that say what a value is. A missing field is "Invalid" to typeof,
+ * true and false are "Bool".
  * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/InformationalFunctions
  */
 export const informationalFunctions: readonly FunctionDefinition[] = [
@@ -54,7 +55,7 @@ export const informationalFunctions: readonly FunctionDefinition[] = [
       ([literal]) =>
       ([value = null]) => {
         if (value === null) return 'Invalid';
-        if (typeof value === 'boolean') return 'Boolean';
+        if (typeof value === 'boolean') return 'Bool';
         return isNumber(value, literal) ? 'Number' : 'String';
       },
   },

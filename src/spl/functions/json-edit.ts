@@ -50,3 +50,13 @@ export function withMember(members: Readonly<Record<string, Json>>, name: string
       : entries.map((entry, at) => (at === found ? [name, value] : entry)),
   );
 }
+
+/** An object without the member at a path of names; unchanged where there is none. */
+export function withoutMember(value: Json, [name = '', ...rest]: readonly string[]): Json {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value);
+  if (rest.length === 0) return Object.fromEntries(entries.filter(([known]) => known !== name));
+  return Object.fromEntries(
+    entries.map(([known, one]) => [known, known === name ? withoutMember(one, rest) : one]),
+  );
+}

@@ -1,7 +1,7 @@
 import type { FunctionDefinition } from '../function';
 import type { Value } from '../value';
 import { asNumber, asText, fromTexts, isMulti, texts } from '../value';
-import { editAt, withMember, type Edit } from './json-edit';
+import { editAt, withMember, withoutMember, type Edit } from './json-edit';
 import type { Json } from './json-text';
 import { parseJson } from './json-text';
 import { jsonAt, jsonFieldText, parsePath } from './spath-path';
@@ -40,8 +40,14 @@ function readObject(value: Value): Readonly<Record<string, Json>> | undefined {
 
 /** What one path finds: one value as it is, several as a JSON array, nothing as undefined. */
 function extract(json: Json, path: string): Json | undefined {
+  if (path === '{}') return json;
   const found = jsonAt(json, parsePath(path));
   return path.includes('{}') && found.length > 0 ? found : found[0];
+}
+
+/** An array as it is, anything else as the one element of an array. */
+function wrapped(value: Json): readonly Json[] {
+  return Array.isArray(value) ? (value as readonly Json[]) : [value];
 }
 
 /** A function that changes a JSON text at paths: name(json, path, value, path, value ...). */
@@ -104,13 +110,13 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
   },
   editing('json_set', (value) => () => value),
   editing('json_set_exact', (value) => () => value, true),
-  editing('json_append', (value) => (current) => (Array.isArray(current) ? [...current, value] : undefined)),
+  editing(
+    'json_append',
+    (value) => (current) => (current === undefined ? undefined : [...wrapped(current), value]),
+  ),
   editing('json_extend', (value) => (current) => {
-    if (!Array.isArray(current)) return undefined;
-    return [
-      ...(current as readonly Json[]),
-      ...(Array.isArray(value) ? (value as readonly Json[]) : [value]),
-    ];
+    if (current === undefined || !Array.isArray(value)) return undefined;
+    return [...wrapped(current), ...(value as readonly Json[])];
   }),
   {
     name: 'json_delete',
@@ -118,8 +124,13 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
     call: ([value = null, ...keys]) => {
       const json = readObject(value);
       if (!json) return null;
-      const gone = new Set(keys.map(asText));
-      return JSON.stringify(Object.fromEntries(Object.entries(json).filter(([name]) => !gone.has(name))));
+      const gone = keys.flatMap((key) => {
+        const list = typeof key === 'string' ? readJson(key) : undefined;
+        return Array.isArray(list) ? list.map(String) : texts(key);
+      });
+      return JSON.stringify(
+        gone.reduce<Json>((result, path) => withoutMember(result, path.split('.')), json),
+      );
     },
   },
   {
@@ -196,7 +207,7 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
     call: ([value = null, infer = false]) => {
       if (value === null) return null;
       return JSON.stringify(
-        texts(value).map((text) => (infer === true ? (parseJson(text)?.value ?? text) : text)),
+        texts(value).map((text) => (infer === true ? (parseJson(text)?.value ?? null) : text)),
       );
     },
   },

@@ -34,7 +34,7 @@ export const mathematicalFunctions: readonly FunctionDefinition[] = [
     call: ([first = null, second = 0]) => {
       const x = asNumber(first);
       const places = asNumber(second);
-      if (x === null || places === null) return null;
+      if (x === null || places === null || places < 0) return null;
       const rounded = roundHalfAway(x, Math.trunc(places));
       return places >= 1 && Number.isFinite(rounded) ? fixedText(rounded, Math.trunc(places)) : rounded;
     },

@@ -19,11 +19,9 @@ export function asDuration(seconds: number): string {
   return `${seconds < 0 ? '-' : ''}${days > 0 ? `${days}+` : ''}${clock}${fraction}`;
 }
 
-/** An integer in hex as Splunk prints it (`0xF`), in the two's complement of 64 bits where negative. */
+/** A whole number in hex as Splunk prints it: `0xF`. */
 export function asHex(x: number): string {
-  return `0x${BigInt.asUintN(64, BigInt(Math.trunc(x)))
-    .toString(16)
-    .toUpperCase()}`;
+  return `0x${x.toString(16).toUpperCase()}`;
 }
 
 /** Reads digits of a base from 2 to 36; a prefix 0x is read in base 16. Null where a character is no digit. */

@@ -4,7 +4,7 @@ import { asNumber, asText } from '../value';
 const SPECIFIER = /%(?:%|([-+ #0']*)(\*|\d+)?(?:\.(\*|\d*))?([a-zA-Z]))/g;
 
 /**
- * Fills a printf format: %a %A %c %d %i %o %u %x %X %e %E %f %F %g %G %s and %%, with the flags
+ * Fills a printf format: %a %A %c %d %i %o %u %x %X %p %e %E %f %F %g %G %s %z and %%, with the flags
  * `'` (commas), `-`, `+`, blank, `#`, `0`, a width, a precision, and `*` for either. Null where an
  * argument is missing, is no number where one is needed, or the specifier is unknown.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/ConversionFunctions
@@ -26,7 +26,7 @@ export function printf(format: string, args: readonly Value[]): string | null {
       columns = Math.abs(columns);
       const places =
         precision === '*' ? nextNumber() : precision === undefined ? undefined : Number(precision);
-      const isText = kind === 's' || kind === 'c';
+      const isText = kind === 's' || kind === 'c' || kind === 'z';
       const value = args[at++] ?? null;
       const body = isText ? wordBody(kind, value, places) : numberBody(kind, value, flags, places);
       if (body === undefined) {
@@ -74,9 +74,10 @@ function numberBody(
     case 'o':
       return (flags.includes('#') ? '0' : '') + integer(unsigned(x), 8, places);
     case 'x':
+    case 'p':
     case 'X': {
       const digits = (flags.includes('#') && x !== 0 ? '0x' : '') + integer(unsigned(x), 16, places);
-      return kind === 'X' ? digits.toUpperCase() : digits;
+      return kind === 'x' ? digits : digits.toUpperCase();
     }
     case 'f':
     case 'F':
@@ -89,13 +90,14 @@ function numberBody(
       return sign + cased(general(size, places ?? 6, flags.includes('#')), kind);
     case 'a':
     case 'A':
-      return sign + cased(hexadecimal(size), kind);
+      return sign + cased(hexadecimal(size, places ?? 6), kind);
     default:
       return undefined;
   }
 }
 
 function integer(value: number | bigint, base: number, places: number | undefined): string {
+  if (places === 0 && Number(value) === 0) return '';
   return BigInt(value)
     .toString(base)
     .padStart(places ?? 1, '0');
@@ -123,13 +125,16 @@ function general(x: number, places: number, keepZeros: boolean): string {
   return keepZeros ? text : text.replace(/(\.\d*?)0+(?=e|$)/, '$1').replace(/\.(?=e|$)/, '');
 }
 
-function hexadecimal(x: number): string {
-  if (x === 0) return '0x0p+0';
-  let exponent = Math.floor(Math.log2(x));
-  let mantissa = x / 2 ** exponent;
-  if (mantissa >= 2) {
-    mantissa /= 2;
+function hexadecimal(x: number, places: number): string {
+  let exponent = x === 0 ? 0 : Math.floor(Math.log2(x));
+  const digits = Math.min(places, 13);
+  let mantissa = Math.round((x / 2 ** exponent) * 16 ** digits);
+  if (mantissa >= 2 * 16 ** digits) {
+    mantissa = Math.round(mantissa / 2);
     exponent++;
   }
-  return `0x${mantissa.toString(16)}p${exponent < 0 ? '-' : '+'}${Math.abs(exponent)}`;
+  const text = mantissa.toString(16).padStart(digits + 1, '0');
+  const fraction = text.slice(text.length - digits).padEnd(places, '0');
+  const whole = text.slice(0, text.length - digits);
+  return `0x${whole}${places > 0 ? `.${fraction}` : ''}p${exponent < 0 ? '-' : '+'}${Math.abs(exponent)}`;
 }

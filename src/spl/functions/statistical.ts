@@ -15,6 +15,12 @@ function numbers(args: readonly Value[]): number[] {
   return found;
 }
 
+/** sum and avg take fields whose text is a number, but no text literals. */
+const refuseTexts: NonNullable<FunctionDefinition['check']> = (args) => {
+  const wrong = args.find(({ literal }) => typeof literal === 'string');
+  return wrong ? `'${String(wrong.literal)}' is a text, not a number` : undefined;
+};
+
 /** The greatest or least: any text that is no number is greater than every number; nulls are passed over. */
 function extreme(args: readonly Value[], greatest: boolean): Value {
   const words = args.flatMap((arg) => texts(arg)).filter((text) => asNumber(text) === null);
@@ -37,6 +43,7 @@ export const statisticalFunctions: readonly FunctionDefinition[] = [
   {
     name: 'sum',
     arity: { least: 1, most: Infinity },
+    check: refuseTexts,
     call: (args) => {
       const found = numbers(args);
       return found.length === 0 ? null : found.reduce((total, x) => total + x, 0);
@@ -45,6 +52,7 @@ export const statisticalFunctions: readonly FunctionDefinition[] = [
   {
     name: 'avg',
     arity: { least: 1, most: Infinity },
+    check: refuseTexts,
     call: (args) => {
       const found = numbers(args);
       return found.length === 0 ? null : found.reduce((total, x) => total + x, 0) / found.length;

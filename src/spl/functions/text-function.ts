@@ -10,6 +10,11 @@ export function mapText(value: Value, change: (text: string) => string): Value {
   return change(asText(value) as string);
 }
 
+/** Applies a change of text to a single value; null for null and for a multivalue. */
+export function ofOneText(value: Value, change: (text: string) => string): Value {
+  return value === null || isMulti(value) ? null : change(asText(value) as string);
+}
+
 /** Whether any text of a value passes a test; null for null. */
 export function anyText(value: Value, test: (text: string) => boolean): boolean | null {
   if (value === null) return null;

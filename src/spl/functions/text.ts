@@ -4,11 +4,11 @@ import type { FunctionDefinition } from '../function';
 import type { Value } from '../value';
 import { asNumber, asText, fromTexts, isMulti } from '../value';
 import { spathValues } from './spath-path';
-import { checkRegexAt, mapText } from './text-function';
+import { checkRegexAt, mapText, ofOneText } from './text-function';
 
-/** Cuts characters off the ends of a text: white space, or any of the characters given. */
+/** Cuts characters off the ends of a text: blanks and tabs, or any of the characters given. */
 function trimmer(characters: string | undefined, left: boolean, right: boolean): (text: string) => string {
-  const set = new Set(characters === undefined ? [' ', '\t', '\n', '\r', '\v', '\f'] : [...characters]);
+  const set = new Set(characters === undefined ? [' ', '\t'] : [...characters]);
   return (text) => {
     let start = 0;
     let end = text.length;
@@ -31,20 +31,38 @@ function trimming(name: string, left: boolean, right: boolean): FunctionDefiniti
             ? trimmer(given, left, right)
             : undefined;
       return ([value = null, characters = null]) => {
-        if (known) return mapText(value, known);
+        if (known) return ofOneText(value, known);
         const text = asText(characters);
-        return text === null ? null : mapText(value, trimmer(text, left, right));
+        return text === null ? null : ofOneText(value, trimmer(text, left, right));
       };
     },
   };
 }
 
-/** A part of a text by characters: from 1, or from the end when negative; null outside it. */
-function substring(text: string, start: number, length: number | undefined): string | null {
+/**
+ * A part of a text by characters, as SQLite's substr: from 1, or from the end when negative; characters
+ * before the first count, and a negative length means those before the start.
+ */
+function substring(text: string, start: number, length: number): string {
   const characters = /[\ud800-\udfff]/.test(text) ? [...text] : text;
-  const from = start < 0 ? Math.max(characters.length + start, 0) : Math.max(start - 1, 0);
-  if (length !== undefined && length < 0) return null;
-  const part = characters.slice(from, length === undefined ? undefined : from + length);
+  let from = start;
+  let count = Math.abs(length);
+  if (from < 0) {
+    from += characters.length;
+    if (from < 0) {
+      count = length < 0 ? 0 : Math.max(count + from, 0);
+      from = 0;
+    }
+  } else if (from > 0) from--;
+  else if (count > 0) count--;
+  if (length < 0) {
+    from -= count;
+    if (from < 0) {
+      count += from;
+      from = 0;
+    }
+  }
+  const part = characters.slice(from, from + Math.max(count, 0));
   return typeof part === 'string' ? part : part.join('');
 }
 
@@ -60,8 +78,8 @@ function perText(name: string, change: (text: string) => string): FunctionDefini
 }
 
 /**
- * Text functions. Null gives null; a multivalue is treated value by value, except by len, which
- * has no answer for it. Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/TextFunctions
+ * Text functions. Null gives null. lower and upper treat a multivalue value by value; the others do not support
+ * multivalues and give null. Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/TextFunctions
  */
 export const textFunctions: readonly FunctionDefinition[] = [
   {
@@ -75,21 +93,22 @@ export const textFunctions: readonly FunctionDefinition[] = [
   },
   perText('lower', (text) => text.toLowerCase()),
   perText('upper', (text) => text.toUpperCase()),
-  perText('urldecode', urlDecoded),
+  {
+    name: 'urldecode',
+    arity: { least: 1, most: 1 },
+    call: ([value = null]) => ofOneText(value, urlDecoded),
+  },
   trimming('trim', true, true),
   trimming('ltrim', true, false),
   trimming('rtrim', false, true),
   {
     name: 'substr',
     arity: { least: 2, most: 3 },
-    call: ([value = null, start = null, length]) => {
+    call: ([value = null, start = null, length = Infinity]) => {
       const from = asNumber(start);
-      const count = length === undefined ? undefined : asNumber(length);
-      if (value === null || from === null || count === null) return null;
-      const cut = (text: string): string | null =>
-        substring(text, Math.trunc(from), count === undefined ? undefined : Math.trunc(count));
-      if (!isMulti(value)) return cut(asText(value) as string);
-      return fromTexts(value.flatMap((text) => cut(text) ?? []));
+      const count = asNumber(length);
+      if (value === null || isMulti(value) || from === null || count === null) return null;
+      return substring(asText(value) as string, Math.trunc(from), Math.trunc(count));
     },
   },
   {
@@ -105,7 +124,7 @@ export const textFunctions: readonly FunctionDefinition[] = [
         if (source === null || text === null) return null;
         const regex = knownRegex ?? translateRegex(source);
         const fill = knownText ?? compileReplacement(text);
-        return mapText(value, (one) => regex.replaceAll(one, fill));
+        return ofOneText(value, (one) => regex.replaceAll(one, fill));
       };
     },
   },
@@ -113,7 +132,7 @@ export const textFunctions: readonly FunctionDefinition[] = [
     name: 'spath',
     arity: { least: 2, most: 2 },
     call: ([value = null, path = null]) => {
-      const text = asText(value);
+      const text = isMulti(value) ? null : asText(value);
       const steps = asText(path);
       return text === null || steps === null ? null : fromTexts(spathValues(text, steps));
     },
