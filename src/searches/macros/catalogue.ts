@@ -9,6 +9,8 @@ import { kerberosIndex } from './kerberos-index';
 import { kerberosNormalise } from './kerberos-normalise';
 import { kerberosSystemEvents } from './kerberos-system-events';
 import { kerberosTicketOptions } from './kerberos-ticket-options';
+import { kerberosTriage, kerberosTriage1 } from './kerberos-triage';
+import { k677Thresholds } from './k677-thresholds';
 
 /** All macros that ship, in the order of macros.conf. */
 export const macros: readonly Macro[] = [
@@ -23,6 +25,9 @@ export const macros: readonly Macro[] = [
   kerberosFailures1,
   kerberos677,
   kerberos6771,
+  kerberosTriage,
+  kerberosTriage1,
   kerberosSystemEvents,
   kerberosTicketOptions,
+  ...k677Thresholds,
 ];

@@ -1,0 +1,45 @@
+import { limit, type Pattern, type Threshold } from './pattern';
+import { inWindow } from './windows';
+
+const accounts: Threshold = {
+  name: 'k677_crowd_accounts',
+  value: 10,
+  description:
+    'How many accounts must fail from one client within k677_crowd_window, most of them without a success soon after, to count as enumeration or spray. Choose it above what a terminal server or a gateway of yours shows in a bad hour.',
+};
+
+const clockAccounts: Threshold = {
+  name: 'k677_clock_accounts',
+  value: 3,
+  description:
+    'How many accounts must fail for the clock from one client within k677_crowd_window to blame the clock of that client.',
+};
+
+/** Guessed passwords meet wrong, locked and expired ones; a tool that does so is one happening. */
+const kind = 'k677_guess=if(in(failure_code, "18", "23", "24"), "password", failure_code)';
+
+/**
+ * One client fails with many accounts. Accounts that succeed soon after count against it: a shared computer in the
+ * morning shows many typing errors, and then many successes.
+ */
+export const manyAccountsOneClient: Pattern = {
+  id: 'many-accounts-one-client',
+  thresholds: [accounts, clockAccounts],
+  facts: [
+    `eval ${kind}`,
+    ...inWindow(
+      {
+        k677_accounts: 'dc(k677_account)',
+        k677_unanswered: 'dc(eval(if(k677_answered=0 AND account!="-", k677_account, null())))',
+      },
+      ['k677_client', 'k677_guess'],
+    ),
+  ],
+  holds: [
+    {
+      codes: ['6', '18', '23', '24', '25'],
+      when: `account!="-" AND k677_unanswered>=${limit(accounts)} AND 2*k677_unanswered>k677_accounts`,
+    },
+    { codes: ['37'], when: `account!="-" AND k677_unanswered>=${limit(clockAccounts)}` },
+  ],
+};

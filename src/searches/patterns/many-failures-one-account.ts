@@ -1,0 +1,30 @@
+import { limit, type Pattern, type Threshold } from './pattern';
+import { inWindow } from './windows';
+
+const guesses: Threshold = {
+  name: 'k677_brute_force_failures',
+  value: 30,
+  description:
+    'How many wrong passwords for one account within k677_crowd_window, as one kind of event of one domain controller, count as brute force where they are not a steady rhythm. Choose it above the retries of your services in an hour.',
+};
+
+const shown: Threshold = {
+  name: 'k677_forged_failures',
+  value: 5,
+  description:
+    'How many tickets that do not fit their keys or names one account must show from one client within k677_crowd_window to count as forged. One or two come from damaged caches.',
+};
+
+/** One account fails very often in a short time. */
+export const manyFailuresOneAccount: Pattern = {
+  id: 'many-failures-one-account',
+  thresholds: [guesses, shown],
+  facts: [
+    ...inWindow({ k677_account_failures: 'count' }, ['k677_account', 'failure_code', 'event_id', 'kdc']),
+    ...inWindow({ k677_pair_failures: 'count' }, ['k677_account', 'k677_client', 'failure_code']),
+  ],
+  holds: [
+    { codes: ['24'], when: `account!="-" AND k677_account_failures>=${limit(guesses)}` },
+    { codes: ['31', '36', '41', '44'], when: `account!="-" AND k677_pair_failures>=${limit(shown)}` },
+  ],
+};

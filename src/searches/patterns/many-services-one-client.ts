@@ -1,0 +1,43 @@
+import { limit, type Pattern, type Threshold } from './pattern';
+import { inWindow } from './windows';
+
+const services: Threshold = {
+  name: 'k677_scan_services',
+  value: 10,
+  description:
+    'How many unknown services one client must ask for within k677_crowd_window to count as a scan. Choose it above the number of broken names that one of your servers uses.',
+};
+
+const repeats: Threshold = {
+  name: 'k677_scan_repeats',
+  value: 3,
+  description:
+    'How often a client may ask for the same refused service in the searched time and still be scanning. Monitoring and broken settings ask for the same names again and again; over months raise it.',
+};
+
+const roasted: Threshold = {
+  name: 'k677_roasting_services',
+  value: 5,
+  description:
+    'For how many services one client must be refused within k677_crowd_window, for their encryption or their lack of a service name, to count as roasting. Choose it above what an old client of yours uses in an hour.',
+};
+
+/** Services that the client does not keep asking for. */
+const seldom = `k677_asked<=${limit(repeats)}`;
+
+/** One client asks for many different services: a scan for names, or refused roasting. */
+export const manyServicesOneClient: Pattern = {
+  id: 'many-services-one-client',
+  thresholds: [services, repeats, roasted],
+  facts: [
+    'eventstats count as k677_asked by k677_client, k677_service, failure_code',
+    ...inWindow({ k677_services: `dc(eval(if(${seldom}, k677_service, null())))` }, [
+      'k677_client',
+      'failure_code',
+    ]),
+  ],
+  holds: [
+    { codes: ['7'], when: `k677_services>=${limit(services)} AND ${seldom}` },
+    { codes: ['14', '27'], when: `k677_services>=${limit(roasted)} AND ${seldom}` },
+  ],
+};

@@ -1,0 +1,39 @@
+import { limit, type Pattern, type Threshold } from './pattern';
+
+const steps: Threshold = {
+  name: 'k677_rhythm_steps',
+  value: 5,
+  description:
+    'How many pauses between failures of the same account, client and service are needed to speak of a rhythm. Fewer finds slow jobs earlier and takes chance for rhythm more often.',
+};
+
+const spread: Threshold = {
+  name: 'k677_rhythm_spread',
+  value: 0.5,
+  description:
+    'How much the pauses may differ: the middle half of them lies within this share of the median. Pauses by chance differ by 1.6 times the median.',
+};
+
+const shortest: Threshold = {
+  name: 'k677_rhythm_shortest',
+  value: 60,
+  description:
+    'Seconds: tries that follow faster count as one. A job that fails tries again at once, and one attempt is written as several events.',
+};
+
+/** The same account fails from the same client in a steady rhythm: a machine tries, not a person. */
+export const steadyRhythm: Pattern = {
+  id: 'steady-rhythm',
+  thresholds: [steps, spread, shortest],
+  facts: [
+    'streamstats current=f last(_time) as k677_later by k677_account, k677_client, k677_service, failure_code',
+    `eval k677_pause=if(k677_later-_time>=${limit(shortest)}, k677_later-_time, null())`,
+    'eventstats count(k677_pause) as k677_pauses, exactperc25(k677_pause) as k677_short, median(k677_pause) as k677_middle, exactperc75(k677_pause) as k677_long by k677_account, k677_client, k677_service, failure_code',
+  ],
+  holds: [
+    {
+      codes: ['6', '7', '18', '23', '24', '32'],
+      when: `account!="-" AND k677_pauses>=${limit(steps)} AND k677_long-k677_short<=${limit(spread)}*k677_middle`,
+    },
+  ],
+};
