@@ -11,7 +11,8 @@ import { parseTimeSpan, spanSeconds } from '../time/bucket';
 import { tokenSource } from '../token-source';
 
 /**
- * streamstats: the aggregations of stats over the rows so far, written into each row.
+ * streamstats: the aggregations of stats over the rows so far, written into each row. Without any the rows
+ * stay as they are, as in the documented `streamstats global=f | addtotals`.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Streamstats
  */
 export const streamstats: CommandDefinition = {
@@ -46,7 +47,6 @@ export const streamstats: CommandDefinition = {
     };
     const aggregates = readAggregates(args, { ...statsRules, sparklines: false }, ['by'], take);
     const by = args.keyword('by') ? readByFields(args, take) : [];
-    if (aggregates.length === 0) throw args.error('At least one aggregation is required.');
     checkNames(args, aggregates, by);
     return {
       start(context) {

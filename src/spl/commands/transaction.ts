@@ -11,7 +11,8 @@ const TEXTS = ['delim', 'nullstr', 'mvlist', 'name'];
 
 /**
  * transaction: groups events, newest first, by values that they share, by time and by the conditions that
- * start and end a group. Adds duration, eventcount and closed_txn.
+ * start and end a group. Adds duration, eventcount, closed_txn,
+ * field_match_sum and linecount.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Transaction
  */
 export const transaction: CommandDefinition = {

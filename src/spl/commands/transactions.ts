@@ -34,12 +34,15 @@ export interface TransactionOptions {
   readonly delimiter: string | undefined;
 }
 
-/** A group of rows, newest first. */
+/** A group of rows in the order they came, which should be newest first. */
 interface Transaction {
   readonly rows: number[];
   readonly values: Map<string, string>;
-  readonly newest: number;
-  oldest: number;
+  /** Times of the first and the last row to come. */
+  readonly first: number;
+  last: number;
+  /** How many of the fields its rows have, all together. */
+  matches: number;
 }
 
 interface Closed {
@@ -48,7 +51,8 @@ interface Closed {
 }
 
 /**
- * Groups rows that come newest first. A group is closed when a row starts it (startswith) or a limit cuts it
+ * Groups rows that come newest first. Rows that come oldest first are not refused but never too far apart,
+ * as in the documented example 7. A group is closed when a row starts it (startswith) or a limit cuts it
  * off; with startswith, only groups whose start was found count as closed, and the others are kept only with
  * keepevicted=true. Without startswith every group is kept.
  */
@@ -61,7 +65,7 @@ export function transactions(
   if (all.length === 0) return [];
   const { done, orphans } = group(all, options, context);
   const kept = done.filter(({ closed }) => closed || !options.startswith || options.keepevicted);
-  kept.sort((a, b) => b.transaction.oldest - a.transaction.oldest);
+  kept.sort((a, b) => b.transaction.last - a.transaction.last);
   const results = kept.length > 0 ? [render(all, kept, options)] : [];
   if (!options.keeporphans || orphans.length === 0) return results;
   const passed = selectRows(all, orphans);
@@ -82,21 +86,17 @@ function group(
   const orphans: number[] = [];
   const open = openTransactions(options);
   const limited = options.startswith === undefined;
-  const expired = ({ newest, oldest }: Transaction, time: number): boolean =>
-    (options.maxspan >= 0 && newest - time > options.maxspan) ||
-    (options.maxpause >= 0 && oldest - time > options.maxpause);
+  const expired = ({ first, last }: Transaction, time: number): boolean =>
+    (options.maxspan >= 0 && first - time > options.maxspan) ||
+    (options.maxpause >= 0 && last - time > options.maxpause);
   const close = (transaction: Transaction, closed: boolean): void => {
     done.push({ transaction, closed });
     open.remove(transaction);
   };
-  let before = Infinity;
+  let before = -Infinity;
   for (let row = 0; row < all.length; row++) {
     const time = asNumber(times?.[row] ?? null);
-    if (time === null || time > before) {
-      throw runtimeError(
-        "Error in 'transaction' command: The events must have _time and come in descending order of time.",
-      );
-    }
+    if (time === null) throw runtimeError("Error in 'transaction' command: A row has no _time.");
     before = time;
     const values = new Map<string, string>();
     options.fields.forEach((field, index) => {
@@ -124,10 +124,11 @@ function group(
         orphans.push(row);
         continue;
       }
-      home = { rows: [], values: new Map(), newest: time, oldest: time };
+      home = { rows: [], values: new Map(), first: time, last: time, matches: 0 };
     }
     home.rows.push(row);
-    home.oldest = time;
+    home.last = time;
+    home.matches += values.size;
     open.put(home, values);
     if (isStart) close(home, true);
     else if (options.maxevents >= 0 && home.rows.length >= options.maxevents) close(home, limited);
@@ -190,7 +191,9 @@ function openTransactions({ fields, connected }: TransactionOptions): OpenTransa
 
 function render(all: Batch, kept: readonly Closed[], options: TransactionOptions): Batch {
   const columns = new Map<string, Column>();
-  const oldestFirst = kept.map(({ transaction }) => [...transaction.rows].reverse());
+  const oldestFirst = kept.map(({ transaction: { rows, first, last } }) =>
+    first < last ? rows : [...rows].reverse(),
+  );
   for (const name of fieldNames(all)) {
     const values = column(all, name) ?? [];
     columns.set(
@@ -198,22 +201,21 @@ function render(all: Batch, kept: readonly Closed[], options: TransactionOptions
       oldestFirst.map((rows) => unite(name, rows, values, options)),
     );
   }
-  const numbers = (read: (transaction: Transaction) => number): Value[] =>
-    kept.map(({ transaction }) => read(transaction));
-  columns.set(
-    'duration',
-    numbers(({ newest, oldest }) => newest - oldest),
-  );
-  columns.set(
-    'eventcount',
-    numbers(({ rows }) => rows.length),
-  );
-  columns.set(
-    'closed_txn',
-    kept.map(({ closed }) => (closed ? 1 : 0)),
+  const raw = column(all, '_raw');
+  const add = (name: string, read: (closed: Closed) => number): void =>
+    void columns.set(name, kept.map(read));
+  add('closed_txn', ({ closed }) => (closed ? 1 : 0));
+  add('duration', ({ transaction: { first, last } }) => Math.abs(first - last));
+  add('eventcount', ({ transaction }) => transaction.rows.length);
+  add('field_match_sum', ({ transaction }) => transaction.matches);
+  add('linecount', ({ transaction }) =>
+    transaction.rows.reduce((sum, row) => sum + lines(raw?.[row] ?? null), 0),
   );
   return tableBatch(kept.length, columns);
 }
+
+/** The lines of a row's text; a row without text counts as one. */
+const lines = (raw: Value): number => (asText(raw) ?? '').split('\n').length;
 
 /** The values of one field over a transaction's rows, oldest first. */
 function unite(name: string, rows: readonly number[], values: Column, options: TransactionOptions): Value {

@@ -16,7 +16,16 @@ describe('transaction', () => {
   it('unites rows that share a value: times, texts and the other fields', () => {
     const rows = events([10, { ip: 'x', page: 'b' }], [5, { ip: 'y' }], [4, { ip: 'x', page: 'a' }]);
     expect(run('transaction ip', rows)).toEqual([
-      { _time: 5, _raw: 'event 5', ip: 'y', duration: 0, eventcount: 1, closed_txn: 0 },
+      {
+        _time: 5,
+        _raw: 'event 5',
+        ip: 'y',
+        duration: 0,
+        eventcount: 1,
+        closed_txn: 0,
+        field_match_sum: 1,
+        linecount: 1,
+      },
       {
         _time: 4,
         _raw: 'event 4\nevent 10',
@@ -25,6 +34,8 @@ describe('transaction', () => {
         duration: 6,
         eventcount: 2,
         closed_txn: 0,
+        field_match_sum: 2,
+        linecount: 2,
       },
     ]);
   });
@@ -116,13 +127,54 @@ describe('transaction', () => {
     );
   });
 
-  it('refuses rows that do not come newest first', () => {
-    expect(() =>
-      run('transaction k', [
-        { _time: 1, k: 'a' },
-        { _time: 2, k: 'a' },
-      ]),
-    ).toThrow('descending order');
+  it('cuts pairs of rows ten seconds apart at 11 seconds (example 7)', () => {
+    const rows = Array.from({ length: 10 }, (_, index): Row => ({
+      _time: 10 * (index + 1),
+      count: index + 1,
+      user: 'nobody',
+    }));
+    const shown = run('transaction user maxspan=11s', [...rows].reverse()).map(
+      ({ _time, closed_txn, count, duration, eventcount, field_match_sum, linecount }) => [
+        _time,
+        closed_txn,
+        count,
+        duration,
+        eventcount,
+        field_match_sum,
+        linecount,
+      ],
+    );
+    expect(shown).toEqual([
+      [90, 1, ['10', '9'], 10, 2, 2, 2],
+      [70, 1, ['7', '8'], 10, 2, 2, 2],
+      [50, 1, ['5', '6'], 10, 2, 2, 2],
+      [30, 1, ['3', '4'], 10, 2, 2, 2],
+      [10, 0, ['1', '2'], 10, 2, 2, 2],
+    ]);
+  });
+
+  it('unites rows that come oldest first, whatever maxspan says (example 7)', () => {
+    const rows = Array.from({ length: 10 }, (_, index): Row => ({
+      _time: 10 * (index + 1),
+      count: index + 1,
+      user: 'nobody',
+    }));
+    expect(run('transaction user maxspan=11s', rows)).toEqual([
+      {
+        _time: 10,
+        count: ['1', '10', '2', '3', '4', '5', '6', '7', '8', '9'],
+        user: 'nobody',
+        closed_txn: 0,
+        duration: 90,
+        eventcount: 10,
+        field_match_sum: 10,
+        linecount: 10,
+      },
+    ]);
+  });
+
+  it('refuses rows without _time', () => {
+    expect(() => run('transaction k', [{ k: 'a' }])).toThrow('A row has no _time.');
   });
 
   it('refuses unknown options and transaction types', () => {
