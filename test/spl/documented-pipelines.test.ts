@@ -33,6 +33,53 @@ describe('the worked examples of the Search Reference, from makeresults on', () 
     expect(rows.map((row) => row['_time'])).toEqual([1, 2, 3, 4, 5].map((hours) => NOW - hours * 3600));
   });
 
+  const PEOPLE = `| makeresults count=4 | streamstats count
+    | eval age = case(count=1, 25, count=2, 39, count=3, 31, count=4, LAST)
+    | eval city = case(count=1 OR count=3, "San Francisco", count=2 OR count=4, "Seattle")`;
+  const averages = (last: string, tail: string, name = 'avg(age)'): unknown[] =>
+    run(PEOPLE.replace('LAST', last) + tail).map((row) => row[name] ?? null);
+
+  it('eventstats: averages by city, in rows without an age too', () => {
+    expect(averages('null()', '| eventstats avg(age) BY city')).toEqual([28, 39, 28, 39]);
+    const named = '| eventstats avg(age) AS "average age by city" BY city';
+    expect(averages('null()', named, 'average age by city')).toEqual([28, 39, 28, 39]);
+  });
+
+  it('eventstats: texts count as nothing, or spoil their group with allnum=true', () => {
+    expect(averages('"test"', '| eventstats avg(age) BY city')).toEqual([28, 39, 28, 39]);
+    expect(averages('"test"', '| eventstats allnum=true avg(age) BY city')).toEqual([28, null, 28, null]);
+  });
+
+  it('streamstats: accumulates every column', () => {
+    const search = `| makeresults count=3 | streamstats count as SumOfBytes | fields SumOfBytes
+      | streamstats global=f sum(*) as accu_total_*`;
+    expect(run(search)).toEqual([
+      { SumOfBytes: 1, accu_total_SumOfBytes: 1 },
+      { SumOfBytes: 2, accu_total_SumOfBytes: 3 },
+      { SumOfBytes: 3, accu_total_SumOfBytes: 6 },
+    ]);
+  });
+
+  it('transaction: pairs within 11 seconds, sorted first', () => {
+    const search = `|makeresults count=10 |streamstats count |eval _time=now()+10*count, user="nobody"
+      |sort -_time |transaction user maxspan=11s`;
+    expect(
+      run(search, true).map((row) => [(row['_time'] as number) - NOW, row['closed_txn'], row['duration']]),
+    ).toEqual([
+      [90, 1, 10],
+      [70, 1, 10],
+      [50, 1, 10],
+      [30, 1, 10],
+      [10, 0, 10],
+    ]);
+  });
+
+  it('timechart: random days, sorted first, in weeks that hold them all', () => {
+    const search = `| makeresults count=50 | eval _time = now() - (random() % (86400 * 90)) | sort _time
+      | timechart span=1w count | stats sum(count) as total`;
+    expect(run(search)).toEqual([{ total: 50 }]);
+  });
+
   it('top: the last value of equally frequent ones', () => {
     const search = `| makeresults | eval location="Orlando Dallas Atlanta" | makemv location | mvexpand location
       | eval user="Alex Kai Morgan" | makemv user | mvexpand user | top limit=1 location by user`;
