@@ -17,6 +17,9 @@ const names: Readonly<Record<FilterField, string>> = {
 const longest = 48;
 
 function shorten(value: string): string {
+  if (value === '-') {
+    return 'not named';
+  }
   return value.length > longest ? `${value.slice(0, longest)}\u2026` : value;
 }
 

@@ -9,6 +9,7 @@ import { formatCount } from '../data/format-number';
 import { formatPeriod } from '../data/format-time';
 import { trendRange } from '../data/trend';
 import { listOf, numberOf, rowsOf, textOf } from '../data/results';
+import { FirstRows } from '../frame/first-rows';
 import { PanelShell } from '../frame/panel-shell';
 import { useWidth } from '../looks/use-width';
 import { TrendLine } from '../looks/trend-line';
@@ -60,58 +61,62 @@ export function Causes() {
         );
         return (
           <div ref={ref}>
-            <Table>
-              <Table.Head>
-                <Table.HeadCell width={118}>Verdict</Table.HeadCell>
-                <Table.HeadCell>Cause</Table.HeadCell>
-                {counts.map(([field, label, size]) => (
-                  <Table.HeadCell key={field} align="right" width={size}>
-                    {label}
-                  </Table.HeadCell>
-                ))}
-                <Table.HeadCell width={124}>Trend</Table.HeadCell>
-                {wide && <Table.HeadCell width={200}>First and last seen</Table.HeadCell>}
-              </Table.Head>
-              <Table.Body>
-                {rows.map((row) => {
-                  const id = textOf(row.cause_id);
-                  const codes = listOf(row.codes);
-                  const period = formatPeriod(textOf(row.first_seen), textOf(row.last_seen), now);
-                  const chosen = state.focus?.kind === 'cause' && state.focus.id === id;
-                  return (
-                    <Table.Row
-                      key={`${id} ${textOf(row.known)} ${textOf(row.verdict)}`}
-                      onClick={() => change({ focus: { kind: 'cause', id } })}
-                      {...(chosen
-                        ? { 'aria-current': true, style: { background: interactiveColorOverlayActive } }
-                        : {})}
-                      rowScreenReaderText={textOf(row.cause)}
-                    >
-                      <Table.Cell>
-                        <VerdictLabel verdict={textOf(row.verdict)} known={textOf(row.known)} />
-                      </Table.Cell>
-                      <Table.Cell>
-                        <span title={textOf(row.cause)}>
-                          {firstSentence(textOf(row.cause))}{' '}
-                          <Muted>
-                            {codes.length === 1 ? 'code' : 'codes'} {codes.join(', ')}
-                          </Muted>
-                        </span>
-                      </Table.Cell>
-                      {counts.map(([field]) => (
-                        <Table.Cell key={field} align="right">
-                          {formatCount(numberOf(row[field]))}
-                        </Table.Cell>
-                      ))}
-                      <Table.Cell title={period}>
-                        <TrendLine entries={listOf(row.trend)} range={trends} />
-                      </Table.Cell>
-                      {wide && <Table.Cell>{period}</Table.Cell>}
-                    </Table.Row>
-                  );
-                })}
-              </Table.Body>
-            </Table>
+            <FirstRows rows={rows} most={12} name="causes">
+              {(shown) => (
+                <Table>
+                  <Table.Head>
+                    <Table.HeadCell width={118}>Verdict</Table.HeadCell>
+                    <Table.HeadCell>Cause</Table.HeadCell>
+                    {counts.map(([field, label, size]) => (
+                      <Table.HeadCell key={field} align="right" width={size}>
+                        {label}
+                      </Table.HeadCell>
+                    ))}
+                    <Table.HeadCell width={124}>Trend</Table.HeadCell>
+                    {wide && <Table.HeadCell width={216}>First and last seen</Table.HeadCell>}
+                  </Table.Head>
+                  <Table.Body>
+                    {shown.map((row) => {
+                      const id = textOf(row.cause_id);
+                      const codes = listOf(row.codes);
+                      const period = formatPeriod(textOf(row.first_seen), textOf(row.last_seen), now);
+                      const chosen = state.focus?.kind === 'cause' && state.focus.id === id;
+                      return (
+                        <Table.Row
+                          key={`${id} ${textOf(row.known)} ${textOf(row.verdict)}`}
+                          onClick={() => change({ focus: { kind: 'cause', id } })}
+                          {...(chosen
+                            ? { 'aria-current': true, style: { background: interactiveColorOverlayActive } }
+                            : {})}
+                          rowScreenReaderText={textOf(row.cause)}
+                        >
+                          <Table.Cell>
+                            <VerdictLabel verdict={textOf(row.verdict)} known={textOf(row.known)} />
+                          </Table.Cell>
+                          <Table.Cell>
+                            <span title={textOf(row.cause)}>
+                              {firstSentence(textOf(row.cause))}{' '}
+                              <Muted>
+                                {codes.length === 1 ? 'code' : 'codes'} {codes.join(', ')}
+                              </Muted>
+                            </span>
+                          </Table.Cell>
+                          {counts.map(([field]) => (
+                            <Table.Cell key={field} align="right">
+                              {formatCount(numberOf(row[field]))}
+                            </Table.Cell>
+                          ))}
+                          <Table.Cell title={period}>
+                            <TrendLine entries={listOf(row.trend)} range={trends} />
+                          </Table.Cell>
+                          {wide && <Table.Cell>{period}</Table.Cell>}
+                        </Table.Row>
+                      );
+                    })}
+                  </Table.Body>
+                </Table>
+              )}
+            </FirstRows>
           </div>
         );
       }}

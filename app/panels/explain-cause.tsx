@@ -3,6 +3,7 @@ import Button from '@splunk/react-ui/Button';
 import { evidence } from '../../src/searches/evidence';
 import { fillSearch } from '../../src/searches/fill-search';
 import { eventSearch } from '../data/event-search';
+import { firstSentence } from '../data/first-sentence';
 import { quoteSpl } from '../data/quote-spl';
 import { rowsOf, textOf } from '../data/results';
 import { searchLink } from '../data/search-link';
@@ -12,6 +13,11 @@ import { Evidence } from './evidence';
 import { usePanelContext } from './panel-context';
 import { SidePanel } from './side-panel';
 import { useOnDemand } from './use-on-demand';
+
+const confidences: Readonly<Record<string, string>> = {
+  documented: 'A cause that Microsoft or a standard documents.',
+  heuristic: 'A likely cause, told from the shape of the event; check before you act.',
+};
 
 /** Explains a cause: its verdict, how sure we are, what to do, and the newest events. */
 export function ExplainCause({
@@ -34,15 +40,18 @@ export function ExplainCause({
     latest,
   );
   const newest = data.results && rowsOf(data.results)[0];
-  const confidence = textOf(newest?.cause_confidence);
+  const cause = textOf(newest?.cause);
+  const name = firstSentence(cause);
+  const more = cause.slice(name.length).replace(/^[.\s]+/, '');
+  const sure = confidences[textOf(newest?.cause_confidence)];
   return (
-    <SidePanel title={newest ? textOf(newest.cause) : id} onClose={() => change({ focus: undefined })}>
+    <SidePanel title={name || id} onClose={() => change({ focus: undefined })}>
       {newest && (
         <>
           <p>
-            <VerdictLabel verdict={textOf(newest.verdict)} known={textOf(newest.known)} />{' '}
-            {confidence === 'documented' ? 'documented by the vendor or a standard' : confidence}
+            <VerdictLabel verdict={textOf(newest.verdict)} known={textOf(newest.known)} /> {sure}
           </p>
+          {more && <p>{more}</p>}
           {textOf(newest.known) === 'yes' && <p>Known: {textOf(newest.known_note)}</p>}
           <h3>What to do</h3>
           <p>{textOf(newest.cause_action)}</p>
