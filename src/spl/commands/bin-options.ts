@@ -1,7 +1,6 @@
 import type { ArgumentReader } from '../arguments';
 import { column, type Batch } from '../batch';
 import type { SearchContext } from '../context';
-import { runtimeError } from '../error';
 import { numericBins, type NumericSpan } from '../numeric-bins';
 import { defaultSpan, parseTimeSpan, spanSeconds, timeBuckets, type TimeSpan } from '../time/bucket';
 import { timeModifier } from '../time/time-modifier';
@@ -30,7 +29,12 @@ export function readBinOption(args: ArgumentReader): BinOptions | undefined {
   if (!option) return undefined;
   const { name, value } = option;
   const invalid = (): Error => args.error(`Invalid value '${value.text}' for option '${name}'.`, value.span);
-  if (name === 'aligntime') return { aligntime: value.text };
+  if (name === 'aligntime') {
+    const known =
+      /^(?:earliest|latest)$/.test(value.text) || timeModifier(value.text, 0, 'UTC') !== undefined;
+    if (!known) throw invalid();
+    return { aligntime: value.text };
+  }
   if (name === 'bins') {
     const bins = args.integer(value, 0);
     if (bins < 2) throw args.error(`The value for option bins (${bins}) must be at least 2.`, value.span);
@@ -130,8 +134,7 @@ function timeBins(
 export function alignment(aligntime: string | undefined, { range, now, timeZone }: SearchContext): number {
   if (aligntime === undefined) return 0;
   const end = aligntime === 'earliest' ? range.earliest : aligntime === 'latest' ? range.latest : undefined;
-  const time = end ?? timeModifier(aligntime, now, timeZone);
-  if (time === undefined) throw runtimeError(`Invalid value '${aligntime}' for option 'aligntime'.`);
+  const time = end ?? timeModifier(aligntime, now, timeZone) ?? 0;
   return Number.isFinite(time) ? time : 0;
 }
 

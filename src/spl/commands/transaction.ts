@@ -1,4 +1,6 @@
-import { allAtOnce, type CommandDefinition } from '../command';
+import type { Batch } from '../batch';
+import type { CommandDefinition, Stage } from '../command';
+import type { SearchContext } from '../context';
 import { parseTimeSpan, spanSeconds } from '../time/bucket';
 import { listedField } from '../listed-field';
 import { readRowFilter, type RowFilter } from './row-filter';
@@ -75,6 +77,26 @@ export const transaction: CommandDefinition = {
       nullstr: texts.get('nullstr') ?? 'NULL',
       delimiter: texts.get('delim'),
     };
-    return { start: (context) => allAtOnce((batches) => transactions(batches, options, context)) };
+    return { start: (context) => transactionStage(options, context) };
   },
 };
+
+function transactionStage(options: TransactionOptions, context: SearchContext): Stage {
+  const held: Batch[] = [];
+  return {
+    push(batch) {
+      held.push(batch);
+      return [];
+    },
+    finish() {
+      const { batches, discarded } = transactions(held, options, context);
+      if (discarded > 0) context.message({ type: 'INFO', text: DISCARDED });
+      return batches;
+    },
+    snapshot: () => transactions(held, options, context).batches,
+  };
+}
+
+/** Splunk's own message. */
+const DISCARDED =
+  'Some transactions have been discarded. To include them, add keepevicted=true to your transaction command.';

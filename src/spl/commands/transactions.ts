@@ -45,6 +45,12 @@ interface Transaction {
   matches: number;
 }
 
+/** The transactions to show, and how many unfinished ones are not shown. */
+export interface FoundTransactions {
+  readonly batches: readonly Batch[];
+  readonly discarded: number;
+}
+
 interface Closed {
   readonly transaction: Transaction;
   readonly closed: boolean;
@@ -60,17 +66,18 @@ export function transactions(
   batches: readonly Batch[],
   options: TransactionOptions,
   context: SearchContext,
-): readonly Batch[] {
+): FoundTransactions {
   const all = detach(concatBatches(batches));
-  if (all.length === 0) return [];
+  if (all.length === 0) return { batches: [], discarded: 0 };
   const { done, orphans } = group(all, options, context);
   const kept = done.filter(({ closed }) => closed || !options.startswith || options.keepevicted);
   kept.sort((a, b) => b.transaction.last - a.transaction.last);
   const results = kept.length > 0 ? [render(all, kept, options)] : [];
-  if (!options.keeporphans || orphans.length === 0) return results;
+  const discarded = done.length - kept.length;
+  if (!options.keeporphans || orphans.length === 0) return { batches: results, discarded };
   const passed = selectRows(all, orphans);
   const marked = new Map(passed.columns).set('_txn_orphan', new Array<Value>(orphans.length).fill(1));
-  return [...results, tableBatch(orphans.length, marked)];
+  return { batches: [...results, tableBatch(orphans.length, marked)], discarded };
 }
 
 function group(

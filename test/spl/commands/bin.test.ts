@@ -82,6 +82,9 @@ describe('bin', () => {
   it('refuses unknown options, spans and further fields', () => {
     expect(() => bins('bin x width=3', [])).toThrow("Error in 'bin' command");
     expect(() => bins('bin x span=fast', [])).toThrow("Invalid value 'fast' for option 'span'.");
+    expect(() => bins('bin _time aligntime=noon', [])).toThrow(
+      "Invalid value 'noon' for option 'aligntime'.",
+    );
     expect(() => bins('bin x y', [])).toThrow("Error in 'bin' command: Invalid argument: 'y'");
     expect(() => bins('bin span=3', [])).toThrow("Error in 'bin' command: Missing field name.");
   });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Row } from '../../../src/spl/batch';
+import type { SearchMessage } from '../../../src/spl/context';
 import { transaction } from '../../../src/spl/commands/transaction';
 import { runCommand } from '../../support/run-command';
 
@@ -76,6 +77,18 @@ describe('transaction', () => {
     expect(brief(run(`${text} keepevicted=true`, rows))).toEqual([
       [7, 2, 1, 0],
       [1, 3, 2, 1],
+    ]);
+  });
+
+  it('says when unfinished transactions are hidden', () => {
+    const rows = events([1, { u: 'a' }]);
+    const messages: SearchMessage[] = [];
+    runCommand(transaction, 'transaction u startswith=login', rows, { messages });
+    expect(messages).toEqual([
+      {
+        type: 'INFO',
+        text: 'Some transactions have been discarded. To include them, add keepevicted=true to your transaction command.',
+      },
     ]);
   });
 
