@@ -99,8 +99,10 @@ export interface SearchMessage {
 /** One running search. */
 export interface SearchContext {
   readonly host: SearchHost;
-  /** The time range of the request. */
+  /** The time range of the search: the request's, or what the search itself says (earliest=). */
   readonly range: TimeRange;
+  /** The request's range where `range` is the search's own: subsearches begin with it again. */
+  readonly requestRange?: TimeRange | undefined;
   /** now(): when the search started, seconds since 1970, constant while it runs. */
   readonly now: number;
   /** IANA zone of the user. */

@@ -15,6 +15,9 @@ import type { Value } from './value';
 /** How deep macros may call each other; cycles end here. */
 export const MACRO_DEPTH = 100;
 
+/** Longest text that macros may grow to: a cycle that doubles its text ends here. */
+const LONGEST = 1_000_000;
+
 /**
  * Replaces macros by their text, again and again until none is left, and drops comments (```...```).
  * Nothing is expanded within double quotes. Places in the result map to the call as the user typed it.
@@ -29,7 +32,8 @@ export function expandMacros(source: SourceText, scope: MacroScope): SourceText 
     const found = callsIn(current, (message, span) => at(current, 'syntax', message, span));
     for (const { span, text } of found) {
       if (text === undefined) edits.push({ span, text: ' ' });
-      else if (depth < MACRO_DEPTH) edits.push({ span, text: expansion(text, current, span, scope) });
+      else if (depth < MACRO_DEPTH && current.text.length < LONGEST)
+        edits.push({ span, text: expansion(text, current, span, scope) });
       else {
         const words = `The search has reached the maximum depth of ${MACRO_DEPTH} for nested macros; '${text}' may call itself.`;
         throw at(current, 'syntax', `Error in 'SearchParser': ${words}`, span);

@@ -93,10 +93,38 @@ function readOperators(reader: Reader, least: number, stopWords: readonly string
       left = readList(reader, left, stopWords);
       continue;
     }
+    if (operator === 'AND' || operator === 'OR') {
+      left = balanced(operator, readChain(reader, operator, left, stopWords));
+      continue;
+    }
     reader.advance(true);
     const right = readOperators(reader, binding, stopWords);
     left = { kind: 'binary', operator, left, right, span: { start: left.span.start, end: right.span.end } };
   }
+}
+
+/** The operands of `a AND b AND c`, the first of which has been read. */
+function readChain(
+  reader: Reader,
+  operator: 'AND' | 'OR',
+  first: ExpressionNode,
+  stopWords: readonly string[],
+): ExpressionNode[] {
+  const operands = [first];
+  while (operatorOf(reader.token, stopWords) === operator) {
+    reader.advance(true);
+    operands.push(readOperators(reader, BINDING[operator], stopWords));
+  }
+  return operands;
+}
+
+/** Conditions joined in halves, so that thousands of them (from a subsearch) make no deep tree. */
+function balanced(operator: 'AND' | 'OR', operands: readonly ExpressionNode[]): ExpressionNode {
+  if (operands.length === 1) return operands[0] as ExpressionNode;
+  const middle = (operands.length + 1) >> 1;
+  const left = balanced(operator, operands.slice(0, middle));
+  const right = balanced(operator, operands.slice(middle));
+  return { kind: 'binary', operator, left, right, span: { start: left.span.start, end: right.span.end } };
 }
 
 /** `x IN (a, b)`, from the word IN. */

@@ -6,7 +6,7 @@ import { firstRows, startSearch } from './run';
 
 /**
  * Runs a subsearch and gives at most so many of its rows (by default the host's limit for subsearches). Its
- * messages begin with "[subsearch]: ". Throws SplError of kind limit where subsearches are nested too deeply.
+ * messages begin with "[subsearch]: ". Its time range is the request's, not what the outer search says itself. Throws SplError of kind limit where subsearches are nested too deeply.
  * Source: limits.conf.spec, [subsearch] maxout.
  */
 export function runSubsearch(
@@ -24,6 +24,8 @@ export function runSubsearch(
   }
   const inner: SearchContext = {
     ...context,
+    range: context.requestRange ?? context.range,
+    requestRange: undefined,
     depth: context.depth + 1,
     message: ({ type, text }) => context.message({ type, text: `[subsearch]: ${text}` }),
   };

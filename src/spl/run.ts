@@ -37,7 +37,7 @@ function start(pipeline: Pipeline, outer: SearchContext): RunningSearch {
   );
   const first = plans[0];
   const range = first?.range?.(outer) ?? outer.range;
-  const context = { ...outer, range };
+  const context = { ...outer, range, requestRange: outer.range };
   const sourced = first?.source !== undefined;
   const work = sourced ? plans.slice(1) : plans;
   const kinds = (sourced ? definitions.slice(1) : definitions).map((definition) => definition.kind);

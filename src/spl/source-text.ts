@@ -61,37 +61,46 @@ function originOf(source: SourceText, offset: number): Span & { readonly verbati
 export function replaceParts(source: SourceText, edits: readonly Edit[]): SourceText {
   if (edits.length === 0) return source;
   const pieces: Piece[] = [];
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
   let at = 0;
+  let index = 0;
+  const endOf = (piece: number): number => source.pieces[piece + 1]?.start ?? source.text.length;
   const copy = (end: number): void => {
     if (end <= at) return;
-    for (const [index, piece] of source.pieces.entries()) {
-      const stop = source.pieces[index + 1]?.start ?? source.text.length;
-      const start = Math.max(at, piece.start);
-      if (start >= Math.min(end, stop)) continue;
-      const skipped = start - piece.start;
-      const origin = piece.verbatim
-        ? { start: piece.origin.start + skipped, end: piece.origin.end }
-        : piece.origin;
-      pieces.push({ start: text.length + start - at, origin, verbatim: piece.verbatim });
+    while (endOf(index) <= at) index++;
+    for (let piece = index; piece < source.pieces.length; piece++) {
+      const { start: from, origin, verbatim } = source.pieces[piece] as Piece;
+      if (from >= end) break;
+      const start = Math.max(at, from);
+      const shifted = verbatim ? { start: origin.start + start - from, end: origin.end } : origin;
+      pieces.push({ start: length + start - at, origin: shifted, verbatim });
     }
-    text += source.text.slice(at, end);
+    parts.push(source.text.slice(at, end));
+    length += end - at;
   };
   for (const edit of edits) {
     copy(edit.span.start);
     if (edit.text.length > 0) {
-      pieces.push({ start: text.length, origin: originalSpan(source, edit.span), verbatim: false });
-      text += edit.text;
+      pieces.push({ start: length, origin: originalSpan(source, edit.span), verbatim: false });
+      parts.push(edit.text);
+      length += edit.text.length;
     }
     at = edit.span.end;
   }
   copy(source.text.length);
   if (pieces.length === 0) pieces.push({ start: 0, origin: { start: 0, end: 0 }, verbatim: false });
-  return { text, original: source.original, pieces };
+  return { text: parts.join(''), original: source.original, pieces };
 }
 
-/** The error with its place in the typed text; an error that has it already, or is none of ours, stays. */
+/**
+ * The error with its place in the typed text; an error that has it already, or is none of ours, stays.
+ * A search so deeply nested that the stack overflows has reached a limit.
+ */
 export function locateError(error: unknown, source: SourceText): unknown {
+  if (error instanceof RangeError && error.message.includes('call stack')) {
+    return new SplError('limit', 'The search is nested too deeply.', undefined, true);
+  }
   if (!(error instanceof SplError) || error.located || !error.span) return error;
   return new SplError(error.kind, error.message, originalSpan(source, error.span), true);
 }

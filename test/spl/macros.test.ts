@@ -54,6 +54,10 @@ describe('expandMacros', () => {
     expect(error.span).toEqual({ start: 2, end: 5 });
   });
 
+  it('stops a macro that calls itself twice before its text fills the memory', () => {
+    expect(failure('`a`', { a: '`a` `a`' }).message).toContain('maximum depth');
+  });
+
   it('names a macro that no app has, in the words of Splunk', () => {
     const error = failure('index=x `nope(a,b)`');
     expect(error.kind).toBe('unknown-macro');

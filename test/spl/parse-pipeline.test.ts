@@ -99,6 +99,18 @@ describe('parseSearch', () => {
     );
   });
 
+  it('ends at a limit, not in a crash, where parentheses nest without end', () => {
+    const deep = '('.repeat(100_000) + 'a=1' + ')'.repeat(100_000);
+    expect(failure(deep)).toMatchObject({ kind: 'limit' });
+    expect(failure(`* | where ${deep}`)).toMatchObject({ kind: 'limit' });
+  });
+
+  it('takes conditions as long as a subsearch can make them', () => {
+    const long = Array.from({ length: 10_000 }, (_, n) => `a="${n}"`).join(' OR ');
+    expect(names(long)).toEqual(['search']);
+    expect(names(`* | where ${long}`)).toEqual(['search', 'where']);
+  });
+
   it('never accepts an unknown command', () => {
     const built = new Set(commands.map((command) => command.name));
     fc.assert(

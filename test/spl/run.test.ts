@@ -117,6 +117,14 @@ describe('subsearches', () => {
     expect(() => rowsOf(`* ${nested(9)}`, events)).toThrow('nested deeper than 8');
   });
 
+  it('look at the range of the request, whatever the outer search says itself', () => {
+    const timed = [3, 2, 1].map((_time): Row => ({ _time, a: String(_time) }));
+    expect(rowsOf('earliest=3 | table a | append [search * | stats count] | table a count', timed)).toEqual([
+      { a: '3' },
+      { count: '3' },
+    ]);
+  });
+
   it('give values to any command', () => {
     expect(rowsOf('* | head [search y | return $a] | stats count', events)).toEqual([{ count: '2' }]);
     expect(rowsOf('* | where a=[search y | return $a] | table a', events)).toEqual([{ a: '2' }]);
