@@ -5,7 +5,8 @@ import { relativeTime } from '../time/relative-time';
 import { asNumber, asText } from '../value';
 
 /**
- * Date and time functions, in the zone of the search's user.
+ * Date and time functions, in the zone of the search's user. strptime gives its seconds with six decimal places,
+ * as Splunk prints them.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/DateandTimeFunctions
  */
 export const dateTimeFunctions: readonly FunctionDefinition[] = [
@@ -36,7 +37,7 @@ export const dateTimeFunctions: readonly FunctionDefinition[] = [
       const text = asText(value);
       const form = asText(format);
       if (text === null || form === null) return null;
-      return strptime(text, form, context.timeZone, context.now) ?? null;
+      return strptime(text, form, context.timeZone, context.now)?.toFixed(6) ?? null;
     },
   },
 ];

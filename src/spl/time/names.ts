@@ -24,7 +24,10 @@ export const WEEKDAYS = [
   'Saturday',
 ] as const;
 
-/** Formats that stand for several variables. `%c`, `%x` and `%X` are those of the C locale but for the year. */
+/**
+ * Formats that stand for several variables; those of a locale are for US English.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/Commontimeformatvariables
+ */
 export const COMPOSITES: Readonly<Record<string, string>> = {
   c: '%a %b %e %H:%M:%S %Y',
   D: '%m/%d/%y',
@@ -33,7 +36,7 @@ export const COMPOSITES: Readonly<Record<string, string>> = {
   r: '%I:%M:%S %p',
   R: '%H:%M',
   T: '%H:%M:%S',
-  x: '%m/%d/%Y',
-  X: '%H:%M:%S',
+  x: '%-m/%-d/%Y',
+  X: '%-H:%M:%S',
   '+': '%a %b %e %H:%M:%S %Z %Y',
 };

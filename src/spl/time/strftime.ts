@@ -3,7 +3,7 @@ import { localTime, offsetSeconds, offsetText, utcOf, zoneAbbreviation, type Loc
 
 type Piece = string | ((at: LocalTime, time: number, micros: number, zone: string) => string);
 
-const VARIABLE = /%([-_0^]?)(:{0,2})([1-9]?)([a-zA-Z%+])/g;
+const VARIABLE = /%([-_0^]?)(:{0,3})([1-9]?)(Ez|[a-zA-Z%+])/g;
 const compiled = new Map<string, readonly Piece[]>();
 
 /**
@@ -60,9 +60,11 @@ const spaced = (x: number): string => (x < 10 ? ` ${x}` : String(x));
 const twelve = (hour: number): number => (hour % 12 === 0 ? 12 : hour % 12);
 
 function variable(letter: string, colons: string, width: string): Piece | undefined {
+  if (letter === 'Ez') return (_at, time, _micros, zone) => String(offsetSeconds(zone, time) / 60);
   if (letter === 'z') {
     return (_at, time, _micros, zone) => {
       const offset = offsetSeconds(zone, time);
+      if (colons === ':::') return offsetText(offset, '').slice(0, 3);
       return (
         offsetText(offset, colons === '' ? '' : ':') +
         (colons === '::' ? `:${two(Math.abs(offset) % 60)}` : '')
@@ -86,6 +88,7 @@ const VARIABLES: Readonly<Record<string, Piece>> = {
   C: (at) => two(Math.floor(at.year / 100)),
   d: (at) => two(at.day),
   e: (at) => spaced(at.day),
+  f: (_at, _time, micros) => String(micros).padStart(6, '0'),
   g: (at) => two(isoWeek(at).year % 100),
   G: (at) => String(isoWeek(at).year),
   H: (at) => two(at.hour),

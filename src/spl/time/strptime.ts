@@ -78,7 +78,7 @@ function compile(format: string): readonly Reader[] {
     if (/\s/.test(character)) readers.push(skipBlanks);
     else if (character !== '%') readers.push(literal(character));
     else {
-      const [all, letter = ''] = /^%[-_0^]?:{0,2}[1-9]?([a-zA-Z%+])/.exec(format.slice(at)) ?? [];
+      const [all, letter = ''] = /^%[-_0^]?:{0,3}[1-9]?([a-zA-Z%+])/.exec(format.slice(at)) ?? [];
       const composite = COMPOSITES[letter];
       const reader = READERS[letter];
       if (all === undefined || (composite === undefined && !reader)) return [() => -1];
@@ -161,6 +161,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   B: word(MONTHS, (into, index) => (into.month = index + 1)),
   d: number(2, 1, 31, (into, x) => (into.day = x)),
   e: number(2, 1, 31, (into, x) => (into.day = x)),
+  f: fraction,
   H: number(2, 0, 23, (into, x) => (into.hour = x)),
   I: number(2, 1, 12, (into, x) => (into.hour12 = x)),
   j: number(3, 1, 366, (into, x) => (into.dayOfYear = x)),
