@@ -34,7 +34,7 @@ class ScrubAddresses {
       compilation.hooks.processAssets.tap({ name: 'ScrubAddresses', stage }, (assets) => {
         for (const [name, source] of Object.entries(assets)) {
           const text = source.source().toString();
-          const clean = text.replace(/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])/g, (address) =>
+          const clean = text.replace(/(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g, (address) =>
             address.replaceAll('.', '\\x2e'),
           );
           if (clean !== text) {

@@ -7,12 +7,8 @@ import type { Panel } from '../../src/searches/panel';
 import { timelineSplits } from '../../src/searches/panels/over-time';
 import { bucketSpan } from '../data/bucket-span';
 import { eventSearch, macroOf } from '../data/event-search';
-import { formatCount } from '../data/format-number';
-import { formatPeriod, formatTime, formatZone } from '../data/format-time';
-import type { PageState, TimeWindow } from '../data/page-state';
+import type { PageState } from '../data/page-state';
 import { reportingOf } from '../data/reporting-of';
-import { epochOf } from '../data/resolve-range';
-import { isoInZone } from '../data/iso-in-zone';
 import { numberOf, rowsOf } from '../data/results';
 import { searchLink } from '../data/search-link';
 import type { ChangeState } from '../data/use-page-state';
@@ -23,9 +19,7 @@ import { EmptyNote } from '../frame/empty-note';
 import type { Choice } from '../frame/toolbar';
 import type { BudgetProps } from '../panels/verdict-budget';
 import type { PanelContext } from '../panels/panel-context';
-
-const clockTolerance = 600;
-const day = 86400;
+import { clockWords, periodBeforeWords, reportingWords, windowWords } from './analysis-words';
 
 /** Everything that the page 677 Analysis draws from. */
 export interface Analysis {
@@ -41,18 +35,6 @@ export interface Analysis {
   /** What the search head's clock says, where it is not the browser's time. */
   readonly clock: string | undefined;
   readonly failure: { readonly message: string; readonly retry: () => void } | undefined;
-}
-
-function lengthName(seconds: number): string {
-  const days = Math.round(seconds / day);
-  const hours = Math.round(seconds / 3600);
-  return days >= 2
-    ? `the ${formatCount(days)} days before`
-    : `the ${formatCount(Math.max(1, hours))} hours before`;
-}
-
-function windowWords({ from, to }: TimeWindow, now: string): string {
-  return formatPeriod(isoInZone(from, now), isoInZone(to, now), now);
 }
 
 /** Runs the page's three jobs for a state and gathers what the page draws. */
@@ -125,7 +107,6 @@ export function useAnalysis(state: PageState, change: ChangeState): Analysis {
       state.window ? String(from) : state.earliest,
       state.window ? String(to) : state.latest,
     );
-  const offBy = whole ? Math.abs(epochOf(whole.now) - Date.now() / 1000) : 0;
   const beforeCount =
     beforeData.results && !beforeData.stale ? numberOf(rowsOf(beforeData.results)[0]?.count) : undefined;
   const message = resolved.message;
@@ -153,26 +134,10 @@ export function useAnalysis(state: PageState, change: ChangeState): Analysis {
     },
     budget: {
       before: beforeCount,
-      beforeLabel: lengthName(seconds),
+      beforeLabel: periodBeforeWords(seconds),
       reporting: who ? reportingWords(who.reporting.length, who.silent) : '',
     },
-    clock:
-      whole && offBy > clockTolerance
-        ? `The clock of this search head: ${formatTime(whole.now)} ${formatZone(whole.now)}`
-        : undefined,
+    clock: whole && clockWords(whole.now, Date.now()),
     failure: message === undefined ? undefined : { message, retry: resolved.retry },
   };
-}
-
-/** Who reports, in words, nothing where nobody does or did; a domain controller that reported in the period before and is silent now is named. */
-export function reportingWords(reporting: number, silent: readonly string[]): string {
-  if (reporting === 0 && silent.length === 0) {
-    return '';
-  }
-  const now = `${formatCount(reporting)} domain ${reporting === 1 ? 'controller reports' : 'controllers report'}`;
-  if (silent.length === 0) {
-    return now;
-  }
-  const names = silent.length > 3 ? `${silent.slice(0, 3).join(', ')} and others` : silent.join(', ');
-  return `${now}, ${formatCount(silent.length)} silent: ${names}`;
 }
