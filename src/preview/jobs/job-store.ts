@@ -232,7 +232,7 @@ export function createJobStore(threads: SearchThreads): JobStore {
       };
       const held: Held = { job, packed: empty, edition: 0, control: new Int32Array(shared), ended, end };
       jobs.set(sid, held);
-      const { search, app, owner: user, roles, range, timeZone, maxCount: maxRows } = request;
+      const { search, app, owner: user, roles, range, timeZone, maxCount: maxRows, maxEventCells } = request;
       threads.run(
         {
           type: 'run',
@@ -244,6 +244,7 @@ export function createJobStore(threads: SearchThreads): JobStore {
           range,
           timeZone,
           maxRows,
+          maxEventCells,
           previews: job.previews,
           control: shared,
         },

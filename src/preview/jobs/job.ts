@@ -25,8 +25,10 @@ export interface JobRequest {
   readonly autoCancel: number;
   /** Seconds of running after which it is finalised; 0 for never. */
   readonly maxTime: number;
-  /** Most events that are kept as results of a search without a transforming command. */
+  /** Most rows that are kept. */
   readonly maxCount: number;
+  /** Most values that are kept of a search without a transforming command, over all rows and fields. */
+  readonly maxEventCells: number;
   /** A job id that the client chose. */
   readonly sid?: string;
 }

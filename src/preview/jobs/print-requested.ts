@@ -7,14 +7,14 @@ import { fieldMetadata } from './field-metadata';
 import { unpackTable } from './pack-table';
 import { objectOf, printResults, timeText } from './print-results';
 import type { Page, ResultTable } from './result-table';
-import { batchOf, EMPTY_TABLE, MOST_ROWS_OF_AN_ANSWER, pageOf, tableOf } from './result-table';
+import { batchOf, MOST_ROWS_OF_AN_ANSWER, pageOf, tableOf } from './result-table';
 import type { PrintRequest } from './thread-messages';
 
-/** Tables kept unpacked, and rows of post-process searches kept, each at most so many. */
-const KEPT = 12;
+/** Tables kept, unpacked or post-processed, and the bytes that the unpacked ones may have packed. */
+const KEPT = { tables: 12, bytes: 256 * 1024 * 1024 };
 
 /** What was used last, by key; the oldest goes first. */
-const tables = new Map<string, ResultTable>();
+const tables = new Map<string, { readonly table: ResultTable; readonly bytes: number }>();
 const processed = new Map<string, Processed>();
 
 interface Processed {
@@ -23,12 +23,23 @@ interface Processed {
 }
 
 function remember<T>(kept: Map<string, T>, key: string, make: () => T): T {
-  const found = kept.get(key);
-  const value = found ?? make();
+  const value = kept.get(key) ?? make();
   kept.delete(key);
   kept.set(key, value);
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
+  if (kept.size > KEPT.tables) kept.delete(kept.keys().next().value as string);
   return value;
+}
+
+/** The rows of a request, unpacked once. */
+function storedRows({ key, packed }: PrintRequest): ResultTable {
+  const found = remember(tables, key, () => ({ table: unpackTable(packed), bytes: packed.byteLength }));
+  let bytes = [...tables.values()].reduce((sum, one) => sum + one.bytes, 0);
+  for (const [oldest, one] of tables) {
+    if (bytes <= KEPT.bytes || oldest === key) break;
+    bytes -= one.bytes;
+    tables.delete(oldest);
+  }
+  return found.table;
 }
 
 /** Rows of a post-process search, kept unless it reads a lookup, which may change at any time. */
@@ -65,7 +76,7 @@ function postProcess(preview: Preview, request: PrintRequest, table: ResultTable
     const { pipeline, source } = parseSearch(text, scope);
     const { batches } = runSearch(pipeline, context);
     const most = host.limits.resultRows;
-    return { table: tableOf(batches, Math.max(most, table.length)), expanded: source.text };
+    return { table: tableOf(batches, { rows: Math.max(most, table.length) }), expanded: source.text };
   } catch (error) {
     if (!(error instanceof SplError) || !error.span || !piped) throw error;
     const { start, end } = error.span;
@@ -79,9 +90,7 @@ export function printRequested(
   preview: Preview,
   request: PrintRequest,
 ): { readonly text: string; readonly rows: number } {
-  const stored = remember(tables, request.key, () =>
-    request.packed.byteLength === 0 ? EMPTY_TABLE : unpackTable(request.packed),
-  );
+  const stored = storedRows(request);
   const post = request.postProcess;
   const { version } = preview.data();
   const result =

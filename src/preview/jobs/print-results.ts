@@ -128,6 +128,5 @@ function xmlValues(name: string, cell: Exclude<Cell, null>): string {
 
 /** Text in XML, without the control characters that XML 1.0 cannot hold. */
 function xmlText(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return escapeXml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
 }

@@ -1,5 +1,5 @@
 import type { Batch } from '../../spl/batch';
-import { column, fieldNames } from '../../spl/batch';
+import { column, fieldNames, selectRows } from '../../spl/batch';
 import type { Value } from '../../spl/value';
 import { isMulti, numberText } from '../../spl/value';
 
@@ -22,31 +22,48 @@ function cellOf(value: Value): Cell {
   return typeof value === 'number' ? numberText(value) : value ? '1' : '0';
 }
 
-/** The first `most` rows of batches as one table; fields in order of first appearance. */
-export function tableOf(batches: readonly Batch[], most: number): ResultTable {
-  const total = batches.reduce((sum, batch) => sum + batch.length, 0);
-  const length = Math.min(total, most);
-  const names = new Set<string>();
-  let seen = 0;
+/** How much of a result is kept: rows, and cells over all rows and fields. */
+export interface TableLimits {
+  readonly rows: number;
+  readonly cells?: number;
+}
+
+/** Rows of a table taken from a batch at once, so that somebody may look in between. */
+const PIECE = 1000;
+
+/**
+ * The first rows of batches as one table; fields in order of first appearance. Fields of events are extracted
+ * piece by piece; `checkpoint` is called between pieces and may throw to stop.
+ */
+export function tableOf(
+  batches: readonly Batch[],
+  limits: TableLimits,
+  checkpoint: () => void = () => undefined,
+): ResultTable {
+  const columns = new Map<string, Cell[]>();
+  let length = 0;
+  const full = (): boolean => length >= limits.rows || length * columns.size >= (limits.cells ?? Infinity);
   for (const batch of batches) {
-    if (seen >= length && names.size > 0) break;
-    for (const name of fieldNames(batch)) names.add(name);
-    seen += batch.length;
-  }
-  const fields = [...names];
-  const columns = fields.map((name) => {
-    const cells = new Array<Cell>(length).fill(null);
-    let start = 0;
-    for (const batch of batches) {
-      if (start >= length) break;
-      const values = column(batch, name);
-      const rows = Math.min(batch.length, length - start);
-      if (values) for (let row = 0; row < rows; row++) cells[start + row] = cellOf(values[row] ?? null);
-      start += batch.length;
+    for (let from = 0; from < batch.length && !full(); from += PIECE) {
+      checkpoint();
+      const rows = Math.min(PIECE, batch.length - from, limits.rows - length);
+      const piece = batch.source && batch.length > rows ? selectRows(batch, rangeOf(from, rows)) : batch;
+      const start = piece === batch ? from : 0;
+      for (const name of fieldNames(piece)) {
+        let cells = columns.get(name);
+        if (!cells) columns.set(name, (cells = new Array<Cell>(length).fill(null)));
+        const values = column(piece, name);
+        for (let row = 0; row < rows; row++) cells.push(cellOf(values?.[start + row] ?? null));
+      }
+      length += rows;
+      for (const cells of columns.values()) while (cells.length < length) cells.push(null);
     }
-    return cells;
-  });
-  return { length, fields, columns };
+  }
+  return { length, fields: [...columns.keys()], columns: [...columns.values()] };
+}
+
+function rangeOf(from: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => from + index);
 }
 
 /** The table as a batch, for post-process searches; `_time` becomes a number again. */

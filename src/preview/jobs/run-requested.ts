@@ -20,8 +20,8 @@ const REPORT_EVERY = 200;
 const PREVIEW_EVERY = 500;
 /** A preview may take this part of the time. */
 const PREVIEW_SHARE = 8;
-/** Most rows of a preview of events. */
-const PREVIEW_ROWS = 5000;
+/** Most rows of a preview, and of a preview of events, whose fields are costly to extract. */
+const PREVIEW_ROWS = { table: 10_000, events: 200 };
 
 /** The span of time that a search can find events in: its range, within the indexed events. */
 function coveredRange(preview: Preview, range: TimeRange): TimeRange {
@@ -104,16 +104,18 @@ export function runRequested(
       continue;
     }
     const batches = running.results();
-    previewCount = batches.reduce((sum, batch) => sum + batch.length, 0);
-    const packed = packTable(tableOf(batches, PREVIEW_ROWS));
-    send({ ...report, previewCount, packed });
+    const rows = running.transforming ? PREVIEW_ROWS.table : PREVIEW_ROWS.events;
+    const preliminary = tableOf(batches, { rows }, context.checkpoint);
+    previewCount = preliminary.length;
+    send({ ...report, previewCount, packed: packTable(preliminary) });
     const took = performance.now() - now;
     nextPreview = now + Math.max(PREVIEW_EVERY, PREVIEW_SHARE * took);
   }
   count();
   const batches = running.results();
   const total = batches.reduce((sum, batch) => sum + batch.length, 0);
-  const table = tableOf(batches, request.maxRows);
+  const cells = running.transforming ? Infinity : request.maxEventCells;
+  const table = tableOf(batches, { rows: request.maxRows, cells }, context.checkpoint);
   const resultCount = table.length;
   send({ type: 'finished', sid, ...counts, resultCount, packed: packTable(table), cut: total > resultCount });
 }

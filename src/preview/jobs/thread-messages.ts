@@ -18,6 +18,8 @@ export interface RunRequest {
   readonly range: TimeRange;
   readonly timeZone: string;
   readonly maxRows: number;
+  /** Most values kept of events, over all rows and fields: extracting and sending them costs most. */
+  readonly maxEventCells: number;
   readonly previews: boolean;
   readonly control: SharedArrayBuffer;
 }

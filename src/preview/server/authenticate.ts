@@ -33,13 +33,13 @@ export function sessionOfCookie(context: ServerContext, request: Request): Sessi
 }
 
 /**
- * The user of a call through the pages' proxy. Calls that write must repeat the form key in a header that a
+ * The user of a call through the pages' proxy. Calls that write, and export, which runs a search, must repeat the form key in a header that a
  * page from elsewhere cannot set, and the cookie must hold the same key.
  */
 export function userOfBrowser(context: ServerContext, request: Request): User {
   const session = sessionOfCookie(context, request);
   if (!session) throw unauthenticated();
-  if (request.method === 'GET' || request.method === 'HEAD') return session.user;
+  if (/^(?:GET|HEAD)$/.test(request.method) && !/\/export$/.test(request.path)) return session.user;
   const cookie = readCookies(request.headers.cookie).get(`splunkweb_csrf_token_${context.port()}`) ?? '';
   const header = String(request.headers['x-splunk-form-key'] ?? '');
   if (!sameSecret(header, session.formKey) || !sameSecret(cookie, session.formKey)) {

@@ -12,8 +12,10 @@ const LONGEST_SEARCH = 1_000_000;
 /** Seconds that a job is kept: ttl of limits.conf [search]. */
 const DEFAULT_TTL = 600;
 const MOST_TTL = 7 * 86_400;
-/** Most events kept of a search without a transforming command, as large as Splunk's max_count. */
+/** Most rows kept, as large as max_count of limits.conf [search]. */
 const DEFAULT_MAX_COUNT = 500_000;
+/** Values kept of a search for events by default: some 20,000 whole events, or 200,000 with a few fields. */
+const DEFAULT_EVENT_CELLS = 1_000_000;
 
 /** A moment that a client named, in seconds; open where absent or empty. Throws SplunkError. */
 export function readTime(call: RestCall, name: string, text: string | undefined, open: number): number {
@@ -72,6 +74,8 @@ export function readJobRequest(
     readonly savedSearch?: string;
     readonly earliest?: string;
     readonly latest?: string;
+    /** Keeps all events, for export. */
+    readonly whole?: boolean;
   } = {},
 ): JobRequest {
   const search = given.search ?? requiredArgument(call, 'search');
@@ -111,6 +115,7 @@ export function readJobRequest(
     autoCancel: Math.max(0, integerArgument(call, 'auto_cancel', 0)),
     maxTime: Math.max(0, integerArgument(call, 'max_time', 0)),
     maxCount: Math.max(1, Math.min(DEFAULT_MAX_COUNT, integerArgument(call, 'max_count', DEFAULT_MAX_COUNT))),
+    maxEventCells: given.whole || call.args.has('max_count') ? Infinity : DEFAULT_EVENT_CELLS,
     ...(sid === undefined || sid === '' ? {} : { sid }),
   };
 }

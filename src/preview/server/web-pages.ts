@@ -66,7 +66,7 @@ function switched(context: ServerContext, request: Request, response: Response):
   const family = take('theme_family', ['enterprise', 'prisma']);
   const user = userNamed(take('preview_user', ['admin', 'user']) ?? '');
   if (address.searchParams.size === before) return false;
-  const keep = { path: '/', sameSite: 'lax', maxAge: YEAR } as const;
+  const keep = { path: '/', sameSite: 'strict', maxAge: YEAR } as const;
   if (theme !== undefined) response.cookie('preview_theme', theme, keep);
   if (family !== undefined) response.cookie('preview_family', family, keep);
   if (user) openSession(context, response, user);
@@ -78,8 +78,8 @@ function switched(context: ServerContext, request: Request, response: Response):
 function openSession(context: ServerContext, response: Response, user: User): Session {
   const session = context.sessions.open(user);
   const port = context.port();
-  response.cookie(`splunkd_${port}`, session.key, { path: '/', httpOnly: true, sameSite: 'lax' });
-  response.cookie(`splunkweb_csrf_token_${port}`, session.formKey, { path: '/', sameSite: 'lax' });
+  response.cookie(`splunkd_${port}`, session.key, { path: '/', httpOnly: true, sameSite: 'strict' });
+  response.cookie(`splunkweb_csrf_token_${port}`, session.formKey, { path: '/', sameSite: 'strict' });
   return session;
 }
 

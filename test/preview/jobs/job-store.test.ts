@@ -20,6 +20,7 @@ const REQUEST: JobRequest = {
   autoCancel: 0,
   maxTime: 0,
   maxCount: 100,
+  maxEventCells: 1000,
 };
 
 interface Running {

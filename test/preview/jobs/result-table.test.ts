@@ -21,7 +21,7 @@ test('values become texts, multivalues lists, missing ones null', () => {
     ]),
   );
   const other = tableBatch(1, new Map([['m', [['p', 'q']]]]));
-  expect(tableOf([batch, other], 10)).toEqual({
+  expect(tableOf([batch, other], { rows: 10 })).toEqual({
     length: 4,
     fields: ['n', 'flag', 'm'],
     columns: [
@@ -34,7 +34,11 @@ test('values become texts, multivalues lists, missing ones null', () => {
 
 test('no more rows are kept than asked for', () => {
   const batch = tableBatch(3, new Map([['n', [1, 2, 3]]]));
-  expect(tableOf([batch, batch], 4)).toEqual({ length: 4, fields: ['n'], columns: [['1', '2', '3', '1']] });
+  expect(tableOf([batch, batch], { rows: 4 })).toEqual({
+    length: 4,
+    fields: ['n'],
+    columns: [['1', '2', '3', '1']],
+  });
 });
 
 test('a page has the rows and fields asked for', () => {

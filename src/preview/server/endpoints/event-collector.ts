@@ -12,6 +12,8 @@ import type { HecDefaults } from '../hec-event';
 import { hecEvent, HecError, jsonValues } from '../hec-event';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { argument } from '../rest-call';
+import { badRequest, SplunkError } from '../splunk-error';
+import { can } from '../users';
 
 /** How raw text of each kind is cut into events, as files of that kind are. */
 const BREAKERS: Readonly<Record<EventKind, (options: BreakerOptions) => EventBreaker>> = {
@@ -75,9 +77,26 @@ function raw(call: RestCall): RestAnswer {
   return SUCCESS;
 }
 
+/** One event as plain text, for clients with a session; its time is the present. */
+function receive(call: RestCall): RestAnswer {
+  if (!can(call.user, 'edit_token_http')) {
+    throw new SplunkError(
+      403,
+      `You (user=${call.user.name}) do not have permission to perform this operation.`,
+    );
+  }
+  if (call.body.trim() === '') throw badRequest('The request holds no event.');
+  const defaults = { ...defaultsOf(call), source: argument(call, 'source') ?? 'www' };
+  const { time, ...origin } = defaults;
+  const raw = call.body.replace(/\s+$/, '');
+  call.context.preview.addEvents([{ ...origin, time, raw }]);
+  const { index, host, source, sourcetype } = origin;
+  return { response: { bytes: Buffer.byteLength(raw), index, host, source, sourcetype } };
+}
+
 const health = (): RestAnswer => ({ json: { text: 'HEC is healthy', code: 17 } });
 
-/** The HTTP event collector. Source: Splunk, "HTTP Event Collector REST API endpoints". */
+/** The HTTP event collector, and the older receiver for single events. Source: Splunk, "HTTP Event Collector REST API endpoints". */
 export const eventCollector: readonly RestEndpoint[] = [
   { method: 'GET', path: 'collector/health', open: true, handle: health },
   ...['', '/1.0'].flatMap((version): readonly RestEndpoint[] => [
@@ -85,4 +104,5 @@ export const eventCollector: readonly RestEndpoint[] = [
     { method: 'POST', path: `collector/raw${version}`, hec: true, handle: raw },
   ]),
   { method: 'POST', path: 'collector', hec: true, handle: events },
+  { method: 'POST', path: 'receivers/simple', handle: receive },
 ];

@@ -46,7 +46,7 @@ function nothingKept(call: RestCall): RestAnswer {
 async function exportRows(call: RestCall): Promise<RestAnswer> {
   const mode = outputMode(call);
   const { jobs } = call.context;
-  const { sid } = jobs.create(readJobRequest(call));
+  const { sid } = jobs.create(readJobRequest(call, { whole: true }));
   call.onClose(() => jobs.remove(sid));
   const job = await jobs.whenEnded(sid);
   if (!job) throw new SplunkError(404, 'Unknown sid.', 'FATAL');
