@@ -169,7 +169,10 @@ const service = [
   'service_host_kind=case(service_class="krbtgt", "krbtgt",',
   'match(if(service_host="-", service, service_host), "(?i)^localhost(?:[.:]|$)"), "localhost", service_host="-", "none",',
   'match(service_host, "^\\d{1,3}(?:\\.\\d{1,3}){3}$") OR match(service_host, ":"), "ip",',
-  'match(service_host, "\\."), "fqdn", true(), "short")',
+  'match(service_host, "\\."), "fqdn", true(), "short"),',
+  // krbtgt/OTHER: neither the realm of the account nor that of the domain controller, long or short.
+  'foreign_realm=if(isnull(k677_krbtgt) OR lower(k677_krbtgt)=lower(realm) OR lower(k677_krbtgt)=lower(replace(kdc, "(?s)^[^.]*\\.", ""))',
+  'OR (NOT (match(k677_krbtgt, "\\.") AND match(realm, "\\.")) AND lower(replace(k677_krbtgt, "(?s)\\..*$", ""))=lower(replace(realm, "(?s)\\..*$", ""))), "no", "yes")',
 ].join(' ');
 
 const client = [
@@ -221,4 +224,5 @@ export const NORMALISED_FIELDS: readonly string[] = [
   'transited_services',
   'delegation',
   'own_account',
+  'foreign_realm',
 ];

@@ -2,7 +2,8 @@ import type { CauseId } from './cause-ids';
 
 /**
  * The features of one failure that a rule may look at, in the order of the lookup's columns. All are fields of the
- * normaliser. `own_account` is `yes` where a domain controller asks under its own computer account; `account` is the
+ * normaliser. `own_account` is `yes` where a domain controller asks under its own computer account; `foreign_realm`
+ * where the ticket-granting service of another realm is asked for; `account` is the
  * name itself, for the few rules about its form.
  */
 export const causeFeatures = [
@@ -16,6 +17,7 @@ export const causeFeatures = [
   'client_kind',
   'delegation',
   'own_account',
+  'foreign_realm',
   'account',
 ] as const;
 

@@ -129,7 +129,7 @@ export const policyAndEncryption: CauseTheme = {
     { when: { failure_code: '13', delegation: 'yes' }, cause: 'delegation-probe' },
     { when: { failure_code: '13' }, cause: 'option-refused' },
     { when: { failure_code: '14', event_id: '677', delegation: 'yes' }, cause: 'delegation-probe' },
-    { when: { failure_code: '14', request: 'TGS', service_host_kind: 'krbtgt' }, cause: 'trust-without-aes' },
+    { when: { failure_code: '14', request: 'TGS', foreign_realm: 'yes' }, cause: 'trust-without-aes' },
     { when: { failure_code: '14', request: 'AS' }, cause: 'account-keys-missing' },
     { when: { failure_code: '14', request: 'PREAUTH' }, cause: 'account-keys-missing' },
     { when: { failure_code: '14', era: '2008+' }, cause: 'rc4-refused' },

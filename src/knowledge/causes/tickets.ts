@@ -103,7 +103,7 @@ export const tickets: CauseTheme = {
     { when: { failure_code: '20' }, cause: 'ticket-revoked' },
     { when: { failure_code: '26' }, cause: 'service-ticket-mismatch' },
     {
-      when: { failure_code: '31', request: 'TGS', service_host_kind: 'krbtgt' },
+      when: { failure_code: '31', request: 'TGS', foreign_realm: 'yes' },
       cause: 'trust-password-mismatch',
     },
     { when: { failure_code: '31' }, cause: 'ticket-key-wrong' },

@@ -206,6 +206,10 @@ export const unknownService: CauseTheme = {
       when: { failure_code: '7', service_class: serviceClass, era: '2008+' },
       cause: 'computer-name-unknown' as const,
     })),
+    ...['HOST', 'cifs'].map((serviceClass) => ({
+      when: { failure_code: '7', service_class: serviceClass, account_type: 'user' },
+      cause: 'computer-name-unknown' as const,
+    })),
     { when: { failure_code: '7', account_type: 'computer', era: '2008+' }, cause: 'service-unknown' },
     { when: { failure_code: '7', account_type: 'computer' }, cause: 'system-account' },
     { when: { failure_code: '7' }, cause: 'service-unknown' },

@@ -15,8 +15,9 @@ const clockAccounts: Threshold = {
     'How many accounts must fail for the clock from one client within k677_crowd_window to blame the clock of that client.',
 };
 
-/** Guessed passwords meet wrong, locked and expired ones; a tool that does so is one happening. */
-const kind = 'k677_guess=if(in(failure_code, "18", "23", "24"), "password", failure_code)';
+/** Guessed passwords meet wrong, locked and expired ones: one happening, of logons and not of granted tickets. */
+const guess =
+  'k677_guess=case(failure_code="37", "clock", request="TGS", "ticket", in(failure_code, "18", "23", "24"), "password", true(), failure_code)';
 
 /**
  * One client fails with many accounts. Accounts that succeed soon after count against it: a shared computer in the
@@ -26,7 +27,7 @@ export const manyAccountsOneClient: Pattern = {
   id: 'many-accounts-one-client',
   thresholds: [accounts, clockAccounts],
   facts: [
-    `eval ${kind}`,
+    `eval ${guess}`,
     ...inWindow(
       {
         k677_accounts: 'dc(k677_account)',
@@ -38,7 +39,7 @@ export const manyAccountsOneClient: Pattern = {
   holds: [
     {
       codes: ['6', '18', '23', '24', '25'],
-      when: `account!="-" AND k677_unanswered>=${limit(accounts)} AND 2*k677_unanswered>k677_accounts`,
+      when: `account!="-" AND request!="TGS" AND NOT match(account, "^X509N:") AND k677_unanswered>=${limit(accounts)} AND 2*k677_unanswered>k677_accounts`,
     },
     { codes: ['37'], when: `account!="-" AND k677_unanswered>=${limit(clockAccounts)}` },
   ],

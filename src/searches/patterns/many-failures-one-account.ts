@@ -15,16 +15,34 @@ const shown: Threshold = {
     'How many tickets that do not fit their keys or names one account must show from one client within k677_crowd_window to count as forged. One or two come from damaged caches.',
 };
 
-/** One account fails very often in a short time. */
+const FORGED = ['31', '36', '41', '44'];
+
+/** Tickets that do not fit: one tool meets several of these codes. */
+const misfit = `in(failure_code, ${FORGED.map((code) => `"${code}"`).join(', ')})`;
+
+/**
+ * One account fails very often in a short time. That a ticket does not fit its key (41) is also how a service under
+ * the wrong account shows, so there it takes more than one service.
+ */
 export const manyFailuresOneAccount: Pattern = {
   id: 'many-failures-one-account',
   thresholds: [guesses, shown],
   facts: [
     ...inWindow({ k677_account_failures: 'count' }, ['k677_account', 'failure_code', 'event_id', 'kdc']),
-    ...inWindow({ k677_pair_failures: 'count' }, ['k677_account', 'k677_client', 'failure_code']),
+    ...inWindow(
+      {
+        k677_misfits: `count(eval(${misfit}))`,
+        k677_misfit_services: `dc(eval(if(${misfit}, k677_service, null())))`,
+      },
+      ['k677_account', 'k677_client'],
+    ),
   ],
   holds: [
     { codes: ['24'], when: `account!="-" AND k677_account_failures>=${limit(guesses)}` },
-    { codes: ['31', '36', '41', '44'], when: `account!="-" AND k677_pair_failures>=${limit(shown)}` },
+    { codes: ['31', '36', '44'], when: `account!="-" AND k677_misfits>=${limit(shown)}` },
+    {
+      codes: ['41'],
+      when: `account!="-" AND k677_misfits>=${limit(shown)} AND k677_misfit_services>1`,
+    },
   ],
 };

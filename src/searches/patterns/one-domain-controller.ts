@@ -49,7 +49,7 @@ export const oneDomainController: Pattern = {
     },
     {
       codes: ['31'],
-      when: `max(k677_kdc_clients, k677_kdc_accounts)>=${limit(victims)} AND service_host_kind!="krbtgt"`,
+      when: `max(k677_kdc_clients, k677_kdc_accounts)>=${limit(victims)}`,
     },
     { codes: ['37'], when: `k677_client_kdcs=1 AND k677_kdc_clients>=${limit(victims)}` },
   ],

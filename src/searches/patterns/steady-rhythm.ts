@@ -21,19 +21,26 @@ const shortest: Threshold = {
     'Seconds: tries that follow faster count as one. A job that fails tries again at once, and one attempt is written as several events.',
 };
 
+const transfer: Threshold = {
+  name: 'k677_transfer_pause',
+  value: 43200,
+  description:
+    'Seconds: a DNS server asks in shorter pauses than this (the refresh interval of its zones), a client that registers its own name in longer ones (once a day by default).',
+};
+
+const regular = `k677_pauses>=${limit(steps)} AND k677_long-k677_short<=${limit(spread)}*k677_middle`;
+
 /** The same account fails from the same client in a steady rhythm: a machine tries, not a person. */
 export const steadyRhythm: Pattern = {
   id: 'steady-rhythm',
-  thresholds: [steps, spread, shortest],
+  thresholds: [steps, spread, shortest, transfer],
   facts: [
     'streamstats current=f last(_time) as k677_later by k677_account, k677_client, k677_service, failure_code',
     `eval k677_pause=if(k677_later-_time>=${limit(shortest)}, k677_later-_time, null())`,
     'eventstats count(k677_pause) as k677_pauses, exactperc25(k677_pause) as k677_short, median(k677_pause) as k677_middle, exactperc75(k677_pause) as k677_long by k677_account, k677_client, k677_service, failure_code',
   ],
   holds: [
-    {
-      codes: ['6', '7', '18', '23', '24', '32'],
-      when: `account!="-" AND k677_pauses>=${limit(steps)} AND k677_long-k677_short<=${limit(spread)}*k677_middle`,
-    },
+    { codes: ['6', '18', '23', '24', '32'], when: `account!="-" AND ${regular}` },
+    { codes: ['7'], when: `${regular} AND k677_middle<${limit(transfer)}` },
   ],
 };

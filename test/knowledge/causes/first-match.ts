@@ -13,6 +13,7 @@ const usual: Readonly<Record<CauseFeature, string>> = {
   client_kind: 'remote',
   delegation: 'no',
   own_account: 'no',
+  foreign_realm: 'no',
   account: 'someone',
 };
 

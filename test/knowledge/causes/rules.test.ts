@@ -78,7 +78,7 @@ describe('causes of single events', () => {
     ['14 at logon', { failure_code: '14', event_id: '4768', request: 'AS' }, 'account-keys-missing'],
     [
       '14 over a trust',
-      { failure_code: '14', service_class: 'krbtgt', service_host_kind: 'krbtgt' },
+      { failure_code: '14', service_class: 'krbtgt', service_host_kind: 'krbtgt', foreign_realm: 'yes' },
       'trust-without-aes',
     ],
     ['18 at logon', { failure_code: '18', event_id: '4768', request: 'AS' }, 'account-revoked'],
