@@ -2,6 +2,7 @@ import type { Accumulator, AggregationOptions } from '../aggregation';
 import { column, fieldNames, tableBatch, type Batch } from '../batch';
 import type { SearchContext } from '../context';
 import { compareText } from '../ordering';
+import { searchedRange } from '../searched-range';
 import { asNumber, type Value } from '../value';
 import { fillWildcards, wildcardMatcher } from '../wildcard-fields';
 import type { Aggregate, Composite } from './aggregate';
@@ -42,7 +43,7 @@ export function groupedAggregates(
   const slots = aggregates.map((aggregate) => ({
     aggregate,
     byField: new Map<string, Slot>(),
-    extent: { earliest: Infinity, latest: -Infinity, ...finiteRange(context) } as SparklineExtent,
+    extent: firstExtent(context),
   }));
   const open = (entry: (typeof slots)[number], field: string): Slot => {
     const known = entry.byField.get(field);
@@ -90,9 +91,11 @@ function openSlot(
   return accumulating(name, accumulatorFactory(aggregate, context, options, extent));
 }
 
-function finiteRange({ range }: SearchContext): Partial<SparklineExtent> {
-  const finite = Number.isFinite(range.earliest) && Number.isFinite(range.latest);
-  return finite ? { earliest: range.earliest, latest: Math.max(range.earliest, range.latest - 1e-6) } : {};
+/** What a sparkline covers before any row came. */
+function firstExtent(context: SearchContext): SparklineExtent {
+  const searched = searchedRange(context);
+  if (!searched) return { earliest: Infinity, latest: -Infinity };
+  return { earliest: searched.earliest, latest: Math.max(searched.earliest, searched.latest - 1e-6) };
 }
 
 /** The makers of an aggregate's accumulators, one a group. */

@@ -3,6 +3,7 @@ import { column, type Batch } from '../batch';
 import type { SearchContext } from '../context';
 import { numericBins, type NumericSpan } from '../numeric-bins';
 import { defaultSpan, parseTimeSpan, spanSeconds, timeBuckets, type TimeSpan } from '../time/bucket';
+import { searchedRange } from '../searched-range';
 import { timeModifier } from '../time/time-modifier';
 import { asNumber, type Value } from '../value';
 
@@ -117,7 +118,10 @@ function timeBins(
   options: BinOptions,
   { bins, range, context }: Parameters<typeof discretize>[2],
 ): Discretizer {
-  const time = timeSpan(options, bins, range, context);
+  const searched = searchedRange(context);
+  const least = Math.min(searched?.earliest ?? Infinity, range?.least ?? Infinity);
+  const greatest = Math.max(searched?.latest ?? -Infinity, range?.greatest ?? -Infinity);
+  const time = timeSpan(options, bins, Math.max(0, greatest - least));
   const align = alignment(options.aligntime, context);
   const buckets = timeBuckets(time, context.timeZone, align);
   return {
@@ -138,19 +142,11 @@ export function alignment(aligntime: string | undefined, { range, now, timeZone 
   return Number.isFinite(time) ? time : 0;
 }
 
-/** The span of time that the options ask for, or the one that suits the range. */
-export function timeSpan(
-  options: BinOptions,
-  bins: number,
-  range: NumberRange | undefined,
-  context: SearchContext,
-): TimeSpan {
+/** The span of time that the options ask for, or the one that suits the seconds to cover. */
+export function timeSpan(options: BinOptions, bins: number, seconds: number): TimeSpan {
   const { span } = options;
   if (span?.kind === 'time') return span.time;
   if (span?.kind === 'linear') return { count: span.width, unit: 's' };
-  const { earliest, latest } = context.range;
-  const searched = Number.isFinite(earliest) && Number.isFinite(latest);
-  const seconds = searched ? latest - earliest : range ? range.greatest - range.least : 0;
   return defaultSpan(seconds, options.bins ?? bins, options.minspan);
 }
 

@@ -4,6 +4,7 @@ import { column, tableBatch, type Batch, type Column } from '../batch';
 import { allAtOnce, type CommandDefinition } from '../command';
 import type { SearchContext } from '../context';
 import { runtimeError } from '../error';
+import { searchedRange } from '../searched-range';
 import { spanSeconds, timeBuckets, type TimeBuckets } from '../time/bucket';
 import { asNumber, type Value } from '../value';
 import { listedField, refuseUnknownOption } from '../listed-field';
@@ -112,15 +113,15 @@ function timechartRows(
   axis: AxisOptions,
   context: SearchContext,
 ): readonly Batch[] {
-  const range = fieldRange(batches, '_time');
-  if (!range) return [];
-  const searched = axis.fixedrange ? context.range : { earliest: -Infinity, latest: Infinity };
-  const span = timeSpan(
-    options,
-    DEFAULT_BINS,
-    range,
-    axis.fixedrange ? context : { ...context, range: searched },
-  );
+  const found = fieldRange(batches, '_time');
+  if (!found) return [];
+  const searched = axis.fixedrange ? searchedRange(context) : undefined;
+  const extent = {
+    least: Math.min(found.least, searched?.earliest ?? Infinity),
+    greatest: found.greatest,
+    end: searched?.latest ?? -Infinity,
+  };
+  const span = timeSpan(options, DEFAULT_BINS, Math.max(extent.greatest, extent.end) - extent.least);
   const buckets = timeBuckets(span, context.timeZone, alignment(options.aligntime, context));
   const table = seriesTable({
     batches,
@@ -136,7 +137,7 @@ function timechartRows(
     spanSeconds: (start) => buckets.next(start as number) - (start as number),
   });
   const rows = axis.cont
-    ? allBuckets(buckets, range, searched)
+    ? allBuckets(buckets, extent)
     : (table.rows as readonly number[]).slice().sort((a, b) => a - b);
   const kept = axis.partial ? rows : whole(rows, buckets, context.range);
   if (kept.length === 0) return [];
@@ -151,16 +152,13 @@ function timechartRows(
   return [tableBatch(kept.length, columns)];
 }
 
-/** The starts of all buckets from the first to the last, of the search's range and the rows together. */
+/** The starts of all buckets from the one with `least` to those with `greatest` and just before `end`. */
 function allBuckets(
   buckets: TimeBuckets,
-  { least, greatest }: { readonly least: number; readonly greatest: number },
-  { earliest, latest }: { readonly earliest: number; readonly latest: number },
+  { least, greatest, end }: { readonly least: number; readonly greatest: number; readonly end: number },
 ): number[] {
-  const first = buckets.start(Number.isFinite(earliest) ? Math.min(earliest, least) : least);
-  const last = Number.isFinite(latest) ? Math.max(latest, greatest) : greatest;
   const starts: number[] = [];
-  for (let at = first; at < last || (at <= greatest && last === greatest); at = buckets.next(at)) {
+  for (let at = buckets.start(least); at <= greatest || at < end; at = buckets.next(at)) {
     if (starts.length === MOST_ROWS) {
       throw runtimeError(
         `Error in 'timechart' command: The specified span would result in too many (>${MOST_ROWS}) rows.`,

@@ -11,6 +11,7 @@ import { filterRows } from '../filter-rows';
 import { predicateMatcher } from '../match-predicate';
 import type { SearchPredicate } from '../predicate';
 import { knowledgeScope } from '../knowledge-scope';
+import { searchedRange } from '../searched-range';
 import { searchKnowledge } from '../search-knowledge';
 import { searchTime, type TimedPredicate } from '../search-time';
 import { defaultSpan, parseTimeSpan, spanSeconds, timeBuckets, type TimeSpan } from '../time/bucket';
@@ -133,8 +134,9 @@ function count(
   const matcher = predicateMatcher(settled);
   const keys = groupKeys(request.by.length);
   const state = groupedAggregates(request.aggregates, context, { by: request.by });
-  const length = Number.isFinite(range.latest - range.earliest) ? range.latest - range.earliest : Infinity;
-  const span = request.span ?? defaultSpan(length, AUTO_BINS);
+  const searched = searchedRange(context);
+  const seconds = searched ? searched.latest - searched.earliest : Infinity;
+  const span = request.span ?? defaultSpan(seconds, AUTO_BINS);
   const buckets = timeBuckets(span, context.timeZone);
   for (const batch of context.host.events({ predicate: settled, range })) {
     context.checkpoint();

@@ -167,10 +167,10 @@ describe('stats, its rules', () => {
   });
 
   it('draws a sparkline of the searched range', () => {
-    const rows = [{ _time: 0 }, { _time: 10 }, { _time: 3599 }, { _time: 7200 }];
+    const rows = [{ _time: 3600 }, { _time: 3610 }, { _time: 7199 }, { _time: 10800 }];
     expect(
       runCommand(stats, 'stats sparkline(count, 1h) as trend', rows, {
-        range: { earliest: 0, latest: 10800 },
+        range: { earliest: 3600, latest: 14400 },
       }),
     ).toEqual([{ trend: ['##__SPARKLINE__##', '3', '0', '1'] }]);
   });

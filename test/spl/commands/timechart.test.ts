@@ -63,6 +63,23 @@ describe('timechart', () => {
     expect(rows.map((row) => row['_time'])).toEqual([DAY + 21600, DAY + 43200]);
   });
 
+  it('covers the rows of a search over all time, and ends now where the range has no end', () => {
+    const times = (range: { earliest: number; latest: number }): unknown[] =>
+      runCommand(timechart, 'timechart span=6h count', [at(25000), at(50000)], {
+        range,
+        now: DAY + 70000,
+      }).map((row) => row['_time']);
+    const rows = [DAY + 21600, DAY + 43200];
+    expect(times({ earliest: 0, latest: DAY + 70000 })).toEqual(rows);
+    expect(times({ earliest: -Infinity, latest: Infinity })).toEqual(rows);
+    expect(times({ earliest: DAY, latest: Infinity })).toEqual([DAY, ...rows, DAY + 64800]);
+  });
+
+  it('takes in rows outside of the range', () => {
+    const found = run('timechart count', [at(-86400 * 300)]);
+    expect(found.reduce((sum, row) => sum + (row['count'] as number), 0)).toBe(1);
+  });
+
   it('drops buckets that the range cuts with partial=f', () => {
     const range = { earliest: DAY + 100, latest: DAY + 7300 };
     const times = (text: string): unknown[] =>
