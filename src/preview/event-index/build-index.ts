@@ -4,7 +4,7 @@ import type { EventIndex, EventOrigin, EventSegment } from './event-index';
 /** Takes events and makes an index of them. */
 export interface IndexBuilder {
   /** Bytes from `start` to `end` are the event's text in UTF-8; `time` in seconds since 1970. */
-  add(bytes: Uint8Array, start: number, end: number, time: number, origin: EventOrigin): void;
+  add(bytes: Buffer, start: number, end: number, time: number, origin: EventOrigin): void;
   /** All events so far; the builder can take more afterwards. */
   finish(): EventIndex;
 }

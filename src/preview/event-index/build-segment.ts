@@ -7,7 +7,7 @@ export interface SegmentBuilder {
   readonly count: () => number;
   /** True when the next event belongs into a new segment. */
   full(nextLength: number): boolean;
-  add(bytes: Uint8Array, start: number, end: number, time: number, origin: number): void;
+  add(bytes: Buffer, start: number, end: number, time: number, origin: number): void;
   /** The events in order of time, with their tokens indexed. */
   seal(base: number, indexTime: number): EventSegment;
 }
@@ -19,7 +19,7 @@ const MOST_BYTES = 96 * 1024 * 1024;
 /** A builder of segments. */
 export function createSegmentBuilder(): SegmentBuilder {
   const tokens = createTokenCollector();
-  let raw = new Uint8Array(1024 * 1024);
+  let raw = Buffer.alloc(4 * 1024 * 1024);
   let used = 0;
   let count = 0;
   let sorted = true;
@@ -33,11 +33,11 @@ export function createSegmentBuilder(): SegmentBuilder {
     add: (bytes, start, end, time, origin) => {
       const length = end - start;
       if (used + length > raw.length) {
-        const wider = new Uint8Array(Math.max(raw.length * 2, used + length));
-        wider.set(raw.subarray(0, used));
+        const wider = Buffer.alloc(Math.max(raw.length * 2, used + length));
+        raw.copy(wider, 0, 0, used);
         raw = wider;
       }
-      raw.set(bytes.subarray(start, end), used);
+      bytes.copy(raw, used, start, end);
       if (count > 0 && time < (times[count - 1] as number)) sorted = false;
       starts[count] = used;
       lengths[count] = length;
@@ -60,13 +60,14 @@ export function createSegmentBuilder(): SegmentBuilder {
         indexTime,
       };
       segment.raw.set(raw.subarray(0, used));
-      order.forEach((from, to) => {
+      for (let to = 0; to < count; to++) {
+        const from = order[to] as number;
         segment.starts[to] = starts[from] as number;
         segment.lengths[to] = lengths[from] as number;
         segment.times[to] = times[from] as number;
         segment.origins[to] = origins[from] as number;
         tokens.scan(raw, starts[from] as number, (starts[from] as number) + (lengths[from] as number));
-      });
+      }
       used = 0;
       count = 0;
       sorted = true;

@@ -26,7 +26,6 @@ const LOAD = 2;
  * noted once an event. Tokens that more than one event in 32 holds get a bitmap, the others a list.
  */
 export function createTokenCollector(): TokenCollector {
-  const fold = foldTable();
   /** Open addressing: hash and number + 1 of a token side by side. */
   let slots = new Uint32Array(1 << 17);
   let mask = (1 << 16) - 1;
@@ -39,6 +38,9 @@ export function createTokenCollector(): TokenCollector {
   let logged = 0;
   const eventStarts: number[] = [];
   let event = -1;
+
+  /** The hashes of the event at hand, with repetitions. */
+  let pending = new Int32Array(1 << 12);
 
   const grow = (): void => {
     slots = new Uint32Array(slots.length * 2);
@@ -57,83 +59,42 @@ export function createTokenCollector(): TokenCollector {
     lastEvent = wider;
   };
 
-  const add = (signedHash: number): void => {
-    const hash = signedHash >>> 0;
-    let slot = hash & mask;
-    let token: number;
-    for (;;) {
-      const found = slots[slot * 2 + 1] as number;
+  /** Notes the first so many pending hashes as tokens of the event. */
+  const note = (length: number): void => {
+    while ((tokenCount + length) * LOAD > mask) grow();
+    if (logged + length > log.length) log = widened(log, Math.max(log.length * 2, logged + length));
+    const table = slots;
+    const bits = mask;
+    const seen = lastEvent;
+    const number = event;
+    for (let at = 0; at < length; at++) {
+      const hash = (pending[at] as number) >>> 0;
+      let slot = hash & bits;
+      let found = table[slot * 2 + 1] as number;
+      while (found !== 0 && table[slot * 2] !== hash) {
+        slot = (slot + 1) & bits;
+        found = table[slot * 2 + 1] as number;
+      }
+      let token = found - 1;
       if (found === 0) {
         token = tokenCount++;
-        slots[slot * 2] = hash;
-        slots[slot * 2 + 1] = token + 1;
+        table[slot * 2] = hash;
+        table[slot * 2 + 1] = token + 1;
         hashes[token] = hash;
         counts[token] = 0;
-        lastEvent[token] = -1;
-        break;
-      }
-      if (slots[slot * 2] === hash) {
-        token = found - 1;
-        break;
-      }
-      slot = (slot + 1) & mask;
+      } else if (seen[token] === number) continue;
+      seen[token] = number;
+      counts[token] = (counts[token] as number) + 1;
+      log[logged++] = token;
     }
-    if (lastEvent[token] === event) return;
-    lastEvent[token] = event;
-    counts[token] = (counts[token] as number) + 1;
-    log[logged++] = token;
   };
 
   return {
     scan: (bytes, start, end) => {
       event++;
       eventStarts.push(logged);
-      const most = end - start + 2;
-      if (logged + most > log.length) log = widened(log, Math.max(log.length * 2, logged + most));
-      let minor = FNV_START;
-      let major = FNV_START;
-      let minorLength = 0;
-      let divided = false;
-      let foreign = false;
-      for (let at = start; at <= end; at++) {
-        const byte = at < end ? (bytes[at] as number) : 10;
-        let folded = fold[byte] as number;
-        if (folded > MINOR) {
-          if (folded === 128) {
-            if (foreign) continue;
-            foreign = true;
-          } else foreign = false;
-          minor = Math.imul(minor ^ folded, FNV_PRIME);
-          if (divided) major = Math.imul(major ^ folded, FNV_PRIME);
-          minorLength++;
-          continue;
-        }
-        foreign = false;
-        if (folded === MINOR && mayBeginSequence(byte) && (byte === 37 || bytes[at + 1] === 45)) {
-          const length = sequenceLength(bytes, at, end);
-          if (length > 0) {
-            folded = MAJOR;
-            at += length - 1;
-          }
-        }
-        if (minorLength > 0) {
-          if ((tokenCount + 1) * LOAD > mask) grow();
-          add(minor);
-        }
-        if (folded === MAJOR) {
-          if (divided) {
-            if ((tokenCount + 1) * LOAD > mask) grow();
-            add(major);
-          }
-          divided = false;
-        } else {
-          if (!divided) major = minor;
-          major = Math.imul(major ^ byte, FNV_PRIME);
-          divided = true;
-        }
-        minor = FNV_START;
-        minorLength = 0;
-      }
+      if (end - start + 2 > pending.length) pending = new Int32Array((end - start + 2) * 2);
+      note(hashTokens(bytes, start, end, pending));
     },
     seal: () => {
       const index = sealTokens(hashes, counts, tokenCount, log, logged, eventStarts);
@@ -146,6 +107,52 @@ export function createTokenCollector(): TokenCollector {
       return index;
     },
   };
+}
+
+const FOLD = foldTable();
+
+/** Puts the hashes of a text's segments, with repetitions, into `into`; gives how many there are. */
+function hashTokens(bytes: Uint8Array, start: number, end: number, into: Int32Array): number {
+  let count = 0;
+  let minor = FNV_START;
+  let major = FNV_START;
+  let minorLength = 0;
+  let divided = false;
+  let foreign = false;
+  for (let at = start; at <= end; at++) {
+    const byte = at < end ? (bytes[at] as number) : 10;
+    let folded = FOLD[byte] as number;
+    if (folded > MINOR) {
+      if (folded === 128) {
+        if (foreign) continue;
+        foreign = true;
+      } else foreign = false;
+      minor = Math.imul(minor ^ folded, FNV_PRIME);
+      if (divided) major = Math.imul(major ^ folded, FNV_PRIME);
+      minorLength++;
+      continue;
+    }
+    foreign = false;
+    if (folded === MINOR && mayBeginSequence(byte) && (byte === 37 || bytes[at + 1] === 45)) {
+      const length = sequenceLength(bytes, at, end);
+      if (length > 0) {
+        folded = MAJOR;
+        at += length - 1;
+      }
+    }
+    if (minorLength > 0) into[count++] = minor;
+    if (folded === MAJOR) {
+      if (divided) into[count++] = major;
+      divided = false;
+    } else {
+      if (!divided) major = minor;
+      major = Math.imul(major ^ byte, FNV_PRIME);
+      divided = true;
+    }
+    minor = FNV_START;
+    minorLength = 0;
+  }
+  return count;
 }
 
 function widened(array: Uint32Array, length: number): Uint32Array<ArrayBuffer> {

@@ -7,7 +7,8 @@ const MOST_KEPT = 20_000;
 
 /**
  * The fields that rules take out of events, on top of `base`. A field that exists is not overwritten; what a
- * rule with `adds` finds is added to it. Only the rules that can give the field asked for are run, and what
+ * rule with `adds` finds is added to it (to a field that the index gives only by a rule that names it: whether
+ * keys found in the text add to `host` and its like is not documented). Only the rules that can give the field asked for are run, and what
  * they read.
  */
 export function extractedFields(base: FieldSource, rules: readonly ExtractionRule[]): FieldSource {
@@ -36,7 +37,8 @@ export function extractedFields(base: FieldSource, rules: readonly ExtractionRul
       else missing.push(row);
     }
     if (missing.length === 0) return found;
-    const wanted = Uint32Array.from(missing, (row) => events[row] as number);
+    const wanted =
+      missing.length === events.length ? events : Uint32Array.from(missing, (row) => events[row] as number);
     const column = upTo(number, source, wanted);
     missing.forEach((row, place) => {
       const text = asText(column?.[place] ?? null);
@@ -56,7 +58,7 @@ export function extractedFields(base: FieldSource, rules: readonly ExtractionRul
     for (const number of ableTo(name)) {
       if (number >= end) break;
       const rule = rules[number] as ExtractionRule;
-      if (indexed && !rule.adds) continue;
+      if (indexed && !(rule.adds && rule.outputs)) continue;
       const found = results(number, events);
       for (let row = 0; row < events.length; row++) {
         const value = found[row]?.get(name);

@@ -27,10 +27,18 @@ export function addValue(
   else if (adds) into.set(field, typeof before === 'string' ? [before, value] : [...before, value]);
 }
 
+const cleaned = new Map<string, string>();
+
 /**
  * A key as Splunk cleans it: what is no letter or digit becomes `_`, leading underscores and digits go.
  * Source: transforms.conf.spec 9.2, CLEAN_KEYS.
  */
 export function cleanKey(key: string): string {
-  return key.replace(/[^A-Za-z0-9_]/g, '_').replace(/^[_0-9]+/, '');
+  let result = cleaned.get(key);
+  if (result === undefined) {
+    result = key.replace(/[^A-Za-z0-9_]/g, '_').replace(/^[_0-9]+/, '');
+    if (cleaned.size >= 10_000) cleaned.clear();
+    cleaned.set(key, result);
+  }
+  return result;
 }

@@ -40,12 +40,17 @@ export function indexedFields(reader: EventReader, toLocal: (time: number) => nu
     date_zone: () => 'local',
   };
   const names = Object.keys(fields);
+  /** Texts are read once for a batch, however many rules and commands ask for them. */
+  const raws = new WeakMap<object, Column>();
   return {
     column: (name, events): Column | undefined => {
       const read = Object.hasOwn(fields, name) ? fields[name] : undefined;
       if (!read) return undefined;
+      const before = name === '_raw' ? raws.get(events) : undefined;
+      if (before) return before;
       const values = new Array<Value>(events.length);
       for (let row = 0; row < events.length; row++) values[row] = read(events[row] as number);
+      if (name === '_raw') raws.set(events, values);
       return values;
     },
     names: () => names,

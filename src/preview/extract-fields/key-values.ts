@@ -6,11 +6,9 @@ import { xmlFields } from './xml-fields';
 const MOST_CHARACTERS = 10_240;
 const MOST_FIELDS = 100;
 
-const PAIR = /([A-Za-z_][\w.:-]*)(?:=|[ \t]+=[ \t]+)(?:"([^"]*)"|([^\s"',;|&<>{}()[\]][^\s",;|&]*))/g;
+const PAIR = /([A-Za-z_][\w.:-]*)(?:=|[ \t]+=[ \t]+)(?:"([^"]*)"|('[^']*'|[^\s"',;|&<>{}()[\]][^\s",;|&]*))/g;
 const ESCAPED_PAIR =
-  /([A-Za-z_][\w.:-]*)(?:=|[ \t]+=[ \t]+)(?:"((?:[^"\\]|\\[^])*)"|([^\s"',;|&<>{}()[\]][^\s",;|&]*))/g;
-const SINGLE_QUOTED = /([A-Za-z_][\w.:-]*)=('[^']*')/g;
-
+  /([A-Za-z_][\w.:-]*)(?:=|[ \t]+=[ \t]+)(?:"((?:[^"\\]|\\[^])*)"|('[^']*'|[^\s"',;|&<>{}()[\]][^\s",;|&]*))/g;
 /** What KV_MODE and its companions ask for; undefined for none. Throws an Error for a mode not built here. */
 export function keyValueRule(mode: string, withJson: boolean): ExtractionRule | undefined {
   switch (mode.trim().toLowerCase()) {
@@ -54,9 +52,6 @@ function keyValues(text: string, escaped: boolean): Extracted {
   for (const [, key = '', quoted, plain] of searched.matchAll(escaped ? ESCAPED_PAIR : PAIR)) {
     const value = quoted ?? plain ?? '';
     take(key, escaped && quoted !== undefined ? value.replace(/\\(["\\])/g, '$1') : value);
-  }
-  if (searched.includes("='")) {
-    for (const [, key = '', value = ''] of searched.matchAll(SINGLE_QUOTED)) take(key, value);
   }
   return found;
 }
