@@ -1,0 +1,130 @@
+import { NOW, rowsOf, runSpl } from '../../support/spl-host';
+
+const numbers = [{ n: '2' }, { n: '3' }, { n: 'x' }, { n: '5' }];
+
+describe('accum, delta and autoregress', () => {
+  it('accum keeps a running total and passes over what is no number', () => {
+    expect(rowsOf('* | accum n AS total | table total', numbers)).toEqual([
+      { total: '2' },
+      { total: '5' },
+      {},
+      { total: '10' },
+    ]);
+  });
+
+  it('delta gives the difference to an earlier row, across batches', () => {
+    const search = '* | where isnum(n) | delta n AS d p=2 | delta n | table d "delta(n)"';
+    const expected = [{}, { 'delta(n)': '1' }, { d: '3', 'delta(n)': '2' }];
+    expect(rowsOf(search, numbers)).toEqual(expected);
+    expect(rowsOf(search, numbers, { batchSize: 1 })).toEqual(expected);
+  });
+
+  it('autoregress puts earlier values beside the row', () => {
+    expect(rowsOf('* | autoregress n p=1-2 | table n_p1 n_p2', numbers)).toEqual([
+      {},
+      { n_p1: '2' },
+      { n_p1: '3', n_p2: '2' },
+      { n_p1: 'x', n_p2: '3' },
+    ]);
+  });
+});
+
+describe('rangemap', () => {
+  it('names the ranges that a number lies in, ends included, or gives the default', () => {
+    expect(rowsOf('* | rangemap field=n green=1-2 blue=-5-3 default=gray | table range', numbers)).toEqual([
+      { range: ['green', 'blue'] },
+      { range: 'blue' },
+      { range: 'gray' },
+      { range: 'gray' },
+    ]);
+  });
+});
+
+describe('strcat and setfields', () => {
+  it('strcat joins fields and texts; allrequired=true wants them all', () => {
+    const events = [{ a: '1', b: '2' }, { a: '1' }];
+    expect(rowsOf('* | strcat a "-" b c | table c', events)).toEqual([{ c: '1-2' }, { c: '1-' }]);
+    expect(rowsOf('* | strcat allrequired=t a "-" b c | table c', events)).toEqual([{ c: '1-2' }, {}]);
+  });
+
+  it('setfields gives every row the same texts', () => {
+    expect(
+      rowsOf('* | setfields ip="10.10.10.10", foo="foo bar" | table ip foo', numbers.slice(0, 1)),
+    ).toEqual([{ ip: '10.10.10.10', foo: 'foo bar' }]);
+  });
+});
+
+describe('replace', () => {
+  const events = [
+    { host: 'localhost', src: 'aug-win' },
+    { host: 'web.localhost', src: 'localhost' },
+  ];
+
+  it('exchanges whole values, with wildcards', () => {
+    expect(rowsOf('* | replace *localhost WITH *here IN host | table host src', events)).toEqual([
+      { host: 'here', src: 'aug-win' },
+      { host: 'web.here', src: 'localhost' },
+    ]);
+  });
+
+  it('takes the last of several exact values, before wildcards, in all fields', () => {
+    expect(
+      rowsOf('* | replace * WITH any, localhost WITH one, localhost WITH two | table host src', events),
+    ).toEqual([
+      { host: 'two', src: 'any' },
+      { host: 'any', src: 'two' },
+    ]);
+  });
+});
+
+describe('rest and collect', () => {
+  it('rest gives the entries of an endpoint and hands its arguments on', () => {
+    const asked: unknown[] = [];
+    const host = {
+      rest: (path: string, args: Readonly<Record<string, string>>) => {
+        asked.push([path, args]);
+        return [{ title: 'kerberos_677' }];
+      },
+    };
+    expect(
+      runSpl('| rest splunk_server=local /services/apps/local count=0 search="name=k*" | table title', {
+        host,
+      }).rows,
+    ).toEqual([{ title: 'kerberos_677' }]);
+    expect(asked).toEqual([['/services/apps/local', { count: '0', search: 'name=k*' }]]);
+    expect(() => runSpl('| rest https://elsewhere/services')).toThrow('must begin with /services');
+    expect(() => runSpl('| rest /services/apps/local splunk_server=idx1')).toThrow(
+      'There is one server here',
+    );
+  });
+
+  it('collect stores rows as events of an index and passes them on', () => {
+    const stored: unknown[] = [];
+    const host = { collect: (...args: unknown[]) => stored.push(args) };
+    const { rows } = runSpl(
+      '| makeresults | eval user="a \\"b\\"", n=3 | collect index=kept source=s marker="run=1"',
+      { host },
+    );
+    expect(rows).toHaveLength(1);
+    expect(stored).toEqual([
+      [
+        'kept',
+        [
+          {
+            time: NOW,
+            source: 's',
+            raw: `03/01/2024 12:00:00 +0000, search_now=${NOW}.000, info_search_time=${NOW}.000, run=1, user="a \\"b\\"", n=3`,
+          },
+        ],
+      ],
+    ]);
+  });
+
+  it('collect stores _raw as it is, and nothing in testmode', () => {
+    const stored: unknown[] = [];
+    const host = { collect: (...args: unknown[]) => stored.push(args) };
+    runSpl('| makeresults | eval _raw="event" | collect', { host });
+    runSpl('| makeresults | collect testmode=true', { host });
+    expect(stored).toEqual([['summary', [{ time: NOW, source: 'test', raw: 'event' }]]]);
+  });
+});
