@@ -1,0 +1,167 @@
+import SplunkThemeProvider from '@splunk/themes/SplunkThemeProvider';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import { Analysis677 } from '../../../app/pages/analysis-677';
+
+jest.mock('../../../app/looks/column-chart', () => ({ ColumnChart: () => <p>chart</p> }));
+jest.mock('../../../app/frame/time-range', () => ({ TimeRange: () => <p>time range</p> }));
+
+const columns = (fields: readonly string[], rows: readonly (readonly unknown[])[]) => ({
+  fields: fields.map((name) => ({ name })),
+  columns: fields.map((_, column) => rows.map((row) => row[column])),
+});
+
+const budget = columns(
+  ['known', 'verdict', 'cause_id', 'cause', 'count'],
+  [
+    ['no', 'ignore', 'expired', 'The ticket expired. It is renewed.', '90'],
+    ['no', 'fix', 'spn-missing', 'No account holds the name.', '10'],
+  ],
+);
+const causeRows = columns(
+  'verdict known cause_id cause codes count accounts services clients kdcs trend first_seen last_seen'.split(
+    ' ',
+  ),
+  [
+    [
+      'fix',
+      'no',
+      'spn-missing',
+      'No account holds the name.',
+      '7',
+      '10',
+      '2',
+      '1',
+      '2',
+      '1',
+      't 10 dc 10',
+      '',
+      '',
+    ],
+  ],
+);
+const names = columns(['name', 'count', 'investigate', 'distinct'], [['<b>x</b>', '10', '0', '1']]);
+const present = columns(
+  ['kdc', 'failure_code', 'failure_name', 'count', 'current', 'last'],
+  [
+    ['dc1', '7', 'KDC_ERR_S_PRINCIPAL_UNKNOWN', '100', '100', '1'],
+    ['dc2', '7', 'KDC_ERR_S_PRINCIPAL_UNKNOWN', '9', '0', '1'],
+  ],
+);
+const newest = columns(
+  ['time', 'event_id', 'cause', 'cause_confidence', 'verdict', 'cause_action', 'cause_reference'],
+  [
+    [
+      '',
+      '4769',
+      'No account holds the name.',
+      'documented',
+      'fix',
+      'Register it.',
+      'https://learn.microsoft.com/spn',
+    ],
+  ],
+);
+
+/** A search head that knows the page's searches by a word in each. */
+function rowsFor(job: string, search: string) {
+  if (job.includes('sum(current)')) return present;
+  if (job.includes('head 3')) return newest;
+  if (search.startsWith('| stats sum(count) as count')) {
+    return search.includes('codes') ? causeRows : columns(['count'], [['50']]);
+  }
+  return search.includes('cause_id cause | sort') ? budget : names;
+}
+
+let dispatched: URLSearchParams[] = [];
+
+beforeEach(() => {
+  dispatched = [];
+  window.history.replaceState(null, '', '/en-US/app/kerberos_677/analysis_677');
+  window.$C = { LOCALE: 'en-US', SPLUNKD_PATH: '/en-US/splunkd/__raw' };
+  globalThis.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  globalThis.fetch = (async (url: string, init: RequestInit = {}) => {
+    const body = new URLSearchParams(String(init.body ?? ''));
+    const answer = (): unknown => {
+      if (url.includes('timeparser')) {
+        return { '-7d@h': '2026-03-05T00:00:00+00:00', now: '2026-03-12T00:00:00+00:00' };
+      }
+      if (url.endsWith('/search/jobs')) {
+        dispatched.push(body);
+        return { sid: `s${dispatched.length - 1}` };
+      }
+      const sid = /\/s(\d+)/.exec(url)?.[1];
+      if (url.includes('/results')) {
+        return rowsFor(dispatched[Number(sid)]?.get('search') ?? '', body.get('search') ?? '');
+      }
+      return { entry: [{ content: { isDone: true, resultCount: 2 } }] };
+    };
+    return { ok: true, status: 200, json: async () => answer() };
+  }) as unknown as typeof fetch;
+});
+
+const draw = async () => {
+  render(
+    <SplunkThemeProvider family="enterprise" colorScheme="light" density="compact">
+      <Analysis677 />
+    </SplunkThemeProvider>,
+  );
+  await screen.findByText(/100 refused requests/, {}, { timeout: 4000 });
+};
+
+const panel = (name: string | RegExp) => within(screen.getByRole('region', { name }));
+
+describe('the page 677 Analysis', () => {
+  test('dispatches three jobs for one load, over the range that the search head read', async () => {
+    await draw();
+    await screen.findByText(/1 domain controller reports, 1 silent: dc2/);
+    expect(dispatched.map((job) => [job.get('earliest_time'), job.get('latest_time')])).toEqual([
+      ['1772668800', '1773273600'],
+      ['1772064000', '1772668800'],
+      ['1772064000', '1773273600'],
+    ]);
+  });
+
+  test('says how many, by verdict, and how that changed', async () => {
+    await draw();
+    expect(await screen.findByText(/100 % against the 7 days before/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: /90 expected \(90 %, 1 cause\)/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'The ticket expired' })).toBeTruthy();
+  });
+
+  test('filters by a name that is clicked, as a chip, in the address and in the search', async () => {
+    await draw();
+    const services = panel('Services');
+    await userEvent.click(await services.findByRole('button', { name: /<b>x<\/b>/ }));
+    expect(new URLSearchParams(window.location.search).get('service')).toBe('<b>x</b>');
+    await waitFor(() => expect(dispatched.length).toBeGreaterThan(4));
+    expect(dispatched[3]?.get('search')).toContain('`kerberos_677("b x")` | where service="<b>x</b>"');
+    await userEvent.click(screen.getByRole('button', { name: /Service: <b>x<\/b>/ }));
+    expect(window.location.search).toBe('');
+  });
+
+  test('opens the side panel from a row of the causes, with links to https only', async () => {
+    await draw();
+    await userEvent.click(await screen.findByText('No account holds the name'));
+    expect(window.location.search).toBe('?focus=cause%3Aspn-missing');
+    expect(await screen.findByText('Register it.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /learn.microsoft.com spn/ }).getAttribute('href')).toBe(
+      'https://learn.microsoft.com/spn',
+    );
+    await userEvent.keyboard('{Escape}');
+  });
+
+  test('goes back with the browser', async () => {
+    await draw();
+    act(() => {
+      window.history.pushState(null, '', '?service=abc');
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    expect(await screen.findByText('Service: abc')).toBeTruthy();
+  });
+});
