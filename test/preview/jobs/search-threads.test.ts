@@ -31,3 +31,24 @@ test('two searches run at once, a third waits, and results are printed meanwhile
     await server.rest('POST', `/services/search/jobs/${sid}/control`, { action: 'cancel' });
   expect(await endedJob(server, waiting)).toMatchObject({ dispatchState: 'DONE', resultCount: 1 });
 }, 60_000);
+
+test('a finalised search ends with the rows that it has, a paused one waits for its word', async () => {
+  const slow = [await create(SLOW), await create(SLOW)];
+  const [finalised, paused] = [await create(QUICK), await create(QUICK)];
+  const control = (sid: string, action: string) =>
+    server.rest('POST', `/services/search/jobs/${sid}/control`, { action });
+  await control(finalised, 'finalize');
+  await control(paused, 'pause');
+  for (const sid of slow) await control(sid, 'cancel');
+  expect(await endedJob(server, finalised)).toMatchObject({ dispatchState: 'DONE', isFinalized: true });
+  const { json } = await server.rest('GET', `/services/search/v2/jobs/${finalised}/results`);
+  expect(json.results).toEqual([{ count: '0' }]);
+  const waiting = await server.rest('GET', `/services/search/jobs/${paused}`);
+  expect(waiting.json.entry[0].content.isDone).toBe(false);
+  await control(paused, 'unpause');
+  expect(await endedJob(server, paused)).toMatchObject({
+    dispatchState: 'DONE',
+    isFinalized: false,
+    eventCount: 12,
+  });
+}, 60_000);

@@ -161,6 +161,7 @@ interface SdkService {
   login(): Promise<unknown>;
   search(query: string, parameters: object): Promise<SdkJob>;
   oneshotSearch(query: string, parameters: object): Promise<SdkResponse | readonly unknown[]>;
+  log(event: string, parameters: object): Promise<Readonly<Record<string, unknown>>>;
   currentUser(): Promise<{ readonly name: string }>;
   savedSearches(): { fetch(): Promise<{ list(): readonly { readonly name: string }[] }> };
 }
@@ -202,5 +203,14 @@ describe('splunk-sdk', () => {
   test('lists saved searches', async () => {
     const saved = await service(PASSWORD).savedSearches().fetch();
     expect(saved.list().map(({ name }) => name)).toContain('by code');
+  });
+
+  test('hands in single events, which the next search finds', async () => {
+    const logged = service(PASSWORD);
+    await logged.log('a lonely event', { index: 'handed', sourcetype: 'made', host: 'sdk' });
+    const answer = await logged.oneshotSearch('search index=handed | table host sourcetype _raw', {
+      output_mode: 'json',
+    });
+    expect(JSON.stringify(answer)).toContain('{"host":"sdk","sourcetype":"made","_raw":"a lonely event"}');
   });
 });

@@ -51,6 +51,13 @@ test('a form key from elsewhere does not go with another session', async () => {
   expect((await post({ cookie: one.cookie, 'X-Splunk-Form-Key': other.key })).status).toBe(401);
 });
 
+test('export runs a search, so it needs the form key even as a GET', async () => {
+  const { cookie, key } = await reader();
+  const address = `${RAW}/search/v2/jobs/export?output_mode=json&search=%7C+makeresults+%7C+table+x`;
+  expect((await server.get(address, { cookie })).status).toBe(401);
+  expect((await server.get(address, { cookie, 'X-Splunk-Form-Key': key })).status).toBe(200);
+});
+
 test('a session cookie alone opens nothing on the address of splunkd', async () => {
   const { cookie } = await reader();
   expect((await server.get('/services/search/jobs', { cookie })).status).toBe(401);

@@ -40,6 +40,7 @@
   function change(name, value, text, title) {
     var node = link('#', text, false);
     node.title = title;
+    node.setAttribute('aria-label', text + ': ' + title);
     node.addEventListener('click', function () {
       node.href = switched(name, value);
     });
