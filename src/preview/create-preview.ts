@@ -88,6 +88,7 @@ export function createPreview(start: PreviewData): Preview {
     };
     const { pipeline } = parseSearch(text, { macro: counting.macro, now, timeZone });
     const result = runSearch(pipeline, context);
+    counting.counters.eventCount = result.counts.events;
     const rows = result.batches.flatMap((batch) => toRows(batch));
     return {
       fields: [...new Set(result.batches.flatMap((batch) => fieldNames(batch)))],

@@ -70,7 +70,7 @@ export interface HostOptions {
 export interface SearchCounters {
   /** Events whose text was read. */
   scanCount: number;
-  /** Events that matched the search's first command; counted by the engine's run. */
+  /** Events that matched; whoever runs the search sets it. */
   eventCount: number;
 }
 

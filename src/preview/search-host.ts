@@ -1,4 +1,3 @@
-import { DEFAULT_LIMITS } from '../spl/empty-host';
 import { unsupported } from '../spl/error';
 import { eventBatch, type Batch } from '../spl/batch';
 import type { EventQuery, SearchHost } from '../spl/context';
@@ -9,6 +8,7 @@ import { newestFirst } from './event-index/newest-first';
 import { prunedEvents } from './event-index/prune-events';
 import type { EventFields } from './extract-fields/event-fields';
 import type { KnowledgeObjects } from './knowledge-objects';
+import { searchLimits } from './limits';
 import { createLookups } from './lookups/open-lookup';
 import type { KvStore } from './lookups/kv-store';
 import type { CountingHost, HostOptions, NewEvent } from './preview';
@@ -70,7 +70,7 @@ export function createSearchHost(parts: HostParts): CountingHost {
             sourcetype: 'stash',
           })),
         )),
-    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    limits: { ...searchLimits(context), ...options.limits },
   };
 }
 
