@@ -27,6 +27,8 @@ export interface EventRows {
   readonly fields: FieldSource;
   readonly events: ArrayLike<number>;
   readonly visible: (name: string) => boolean;
+  /** Where it is known: the only fields of the source that can still be seen. Spares a full extraction. */
+  readonly only?: readonly string[] | undefined;
   /** Columns already asked for. The only thing here that changes, and it is not observable. */
   readonly known: Map<string, Column | undefined>;
 }
@@ -66,9 +68,8 @@ export function fieldNames(batch: Batch): readonly string[] {
   const names: string[] = [];
   const { source, columns } = batch;
   if (source) {
-    for (const name of source.fields.names(source.events)) {
-      if (source.visible(name) && !columns.has(name)) names.push(name);
-    }
+    const known = source.only?.filter((name) => column(batch, name)) ?? source.fields.names(source.events);
+    for (const name of known) if (source.visible(name) && !columns.has(name)) names.push(name);
   }
   for (const [name, values] of columns) if (values) names.push(name);
   return names;

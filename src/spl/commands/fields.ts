@@ -31,14 +31,19 @@ function without(names: readonly string[]): (batch: Batch) => Batch {
   return (batch) => removeColumns(batch, matches);
 }
 
+/** The internal fields that events have; `fields` keeps them beside the named ones. */
+const INTERNAL: readonly string[] = ['_time', '_raw', '_indextime', '_cd'];
+
 function only(names: readonly string[]): (batch: Batch) => Batch {
   const listed = [...new Set(names.filter((name) => !name.includes('*')))];
+  const closed = listed.length === names.length;
   const matches = anyFieldPattern(names);
   return (batch) => {
     const kept = keepColumns(batch, (name) => isInternal(name) || matches(name));
     const columns = new Map<string, Column | undefined>();
     for (const name of listed) columns.set(name, column(batch, name));
     for (const [name, values] of kept.columns) if (!columns.has(name)) columns.set(name, values);
-    return { ...kept, columns };
+    const source = kept.source && closed ? { ...kept.source, only: INTERNAL } : kept.source;
+    return { ...kept, columns, ...(source ? { source } : {}) };
   };
 }
