@@ -22,8 +22,15 @@ function ours(pattern: string, texts: readonly string[]): Ours {
   }
 }
 
-/** The cases on which PCRE2 and the translation differ; what is refused by name is no difference. */
-function differences(list: readonly string[], texts: readonly string[]): readonly string[] {
+/**
+ * The cases on which PCRE2 and the translation differ; what is refused by name is no difference. Of a pattern
+ * with several mistakes either may name another one first, so generated ones need not fail in the same words.
+ */
+function differences(
+  list: readonly string[],
+  texts: readonly string[],
+  sameErrors: boolean,
+): readonly string[] {
   const theirs = pcre2test(list.map((pattern) => ({ pattern, subjects: texts })));
   expect(theirs).toHaveLength(list.length);
   return list.flatMap((pattern, index) => {
@@ -31,7 +38,8 @@ function differences(list: readonly string[], texts: readonly string[]): readonl
     const answer = theirs[index] as PcreResult;
     if ('unsupported' in mine || 'limit' in mine) return [];
     if ('error' in mine || 'error' in answer) {
-      return JSON.stringify(mine) === JSON.stringify(answer)
+      const both = 'error' in mine && 'error' in answer;
+      return both && (!sameErrors || mine.error === answer.error)
         ? []
         : [JSON.stringify({ pattern, mine, pcre2: answer })];
     }
@@ -63,7 +71,7 @@ const { pattern: generated } = fc.letrec<{ pattern: string; item: string; group:
       fc.oneof({ depthSize: 'small', withCrossShrink: true }, atom, tie('group')),
       fc.constantFrom('', '', '', '*', '+', '?', '{2}', '{1,2}', '*?', '+?', '??', '*+', '++'),
     )
-    .map(([one, quantifier]) => one + (/^(?:[\^$]|\\[bAZK]|\(\?i\))$/.test(one) ? '' : quantifier)),
+    .map(([one, quantifier]) => one + (/^(?:[\^$]$|\\[bAZK]$|\(\?i\)$|\(\?<?[=!])/.test(one) ? '' : quantifier)),
   group: fc
     .tuple(
       fc.constantFrom(
@@ -90,7 +98,7 @@ const subject = fc
 
 describeWithPcre2('regular expressions', () => {
   it('match as PCRE2 matches, over the corpus', () => {
-    expect(differences(patterns, subjects)).toEqual([]);
+    expect(differences(patterns, subjects, true)).toEqual([]);
   });
 
   it('match as PCRE2 matches, over generated patterns', () => {
@@ -99,10 +107,10 @@ describeWithPcre2('regular expressions', () => {
         fc.array(generated, { minLength: 40, maxLength: 40 }),
         fc.array(subject, { minLength: 12, maxLength: 12 }),
         (list, texts) => {
-          expect(differences(list, texts)).toEqual([]);
+          expect(differences(list, texts, false)).toEqual([]);
         },
       ),
-      { numRuns: 30, seed: 677 },
+      { numRuns: 60, seed: 677 },
     );
   });
 });

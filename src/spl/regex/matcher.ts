@@ -291,15 +291,19 @@ function repeatOne(
   };
 }
 
-/** A repetition; a turn that takes nothing ends it, as in PCRE2. */
+/**
+ * A repetition. A turn that takes nothing ends one without a limit, as in PCRE2; limited ones are
+ * copies of the part, which may each take nothing.
+ */
 function repeat(body: Step, least: number, most: number, lazy: boolean, run: Run, limit: number): Step {
+  const open = most === Infinity;
   const turn = (done: number, at: number, next: Continue): boolean => {
     count(run, limit);
-    if (done < least)
-      return body(at, (end) => (end === at && done + 1 >= least ? next(end) : turn(done + 1, end, next)));
-    const more = (): boolean =>
-      done < most && body(at, (end) => (end === at ? next(end) : turn(done + 1, end, next)));
-    return lazy ? next(at) || more() : more() || next(at);
+    const once = (): boolean =>
+      body(at, (end) => (open && end === at && done + 1 >= least ? next(end) : turn(done + 1, end, next)));
+    if (done < least) return once();
+    if (done >= most) return next(at);
+    return lazy ? next(at) || once() : once() || next(at);
   };
   return (at, next) => turn(0, at, next);
 }

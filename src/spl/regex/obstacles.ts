@@ -53,13 +53,11 @@ export function obstacleOf(tree: RegexTree): Obstacle {
         const inside = capturesIn(node.body);
         const own = new Set([...set].filter((number) => !inside.has(number)));
         visit(node.body, own, nested || node.most > 1);
-        if (node.most > 1) {
-          groupsDiffer([...inside].filter((number) => !own.has(number)));
-          if (canBeEmpty(node.body)) {
-            if (hasChoice(node.body)) raise('match');
-            groupsDiffer(inside);
-          }
-        } else if (node.least === 0 && canBeEmpty(node.body)) groupsDiffer(inside);
+        if (node.most > 1) groupsDiffer([...inside].filter((number) => !own.has(number)));
+        if (node.most > node.least && canBeEmpty(node.body)) {
+          if (hasChoice(node.body)) raise('match');
+          groupsDiffer(inside);
+        }
         if (node.least > 0) for (const number of own) set.add(number);
         return;
       }

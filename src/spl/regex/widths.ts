@@ -25,7 +25,7 @@ export function fixedWidth(node: RegexNode): number | undefined {
       return fixedWidth(node.body);
     case 'repeat': {
       const width = fixedWidth(node.body);
-      if (width === 0) return 0;
+      if (node.body.kind === 'look' && node.least === 0) return 0;
       return width !== undefined && node.least === node.most ? width * node.least : undefined;
     }
     case 'backreference':
