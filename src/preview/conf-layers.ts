@@ -41,6 +41,18 @@ export function layeredConf(
   conf: string,
   inherit = true,
 ): ReadonlyMap<string, LayeredStanza> {
+  let known = layered.get(context.apps);
+  if (!known) layered.set(context.apps, (known = new Map()));
+  const key = JSON.stringify([context.app, context.roles, conf, inherit]);
+  let found = known.get(key);
+  if (!found) known.set(key, (found = layOver(context, conf, inherit)));
+  return found;
+}
+
+/** Files already laid over each other, by the apps that they come from. */
+const layered = new WeakMap<readonly InstalledApp[], Map<string, ReadonlyMap<string, LayeredStanza>>>();
+
+function layOver(context: ConfContext, conf: string, inherit: boolean): ReadonlyMap<string, LayeredStanza> {
   const merged = new Map<string, { app: string; settings: Map<string, LayeredValue> }>();
   for (const app of [...appsByPrecedence(context.apps, context.app)].reverse()) {
     for (const [name, settings] of app.conf.get(conf) ?? []) {

@@ -5,8 +5,9 @@ import { parseSearch } from '../spl/parse-pipeline';
 import { runSearch } from '../spl/run';
 import { timeModifier } from '../spl/time/time-modifier';
 import type { ConfContext } from './conf-layers';
-import { createIndexBuilder } from './event-index/build-index';
+import { appendEvents } from './event-index/append-events';
 import { eventReader } from './event-index/find-event';
+import { keepEvents } from './event-journal';
 import { eventFields } from './extract-fields/event-fields';
 import { knowledgeObjects } from './knowledge-objects';
 import { withLocalLayer, writeLocalConf } from './local-layer';
@@ -61,12 +62,8 @@ export function createPreview(start: PreviewData): Preview {
       options,
     });
   const addEvents: Preview['addEvents'] = (events) => {
-    const builder = createIndexBuilder(data.index, () => Date.now() / 1000);
-    for (const { time, raw, index, host: name, source, sourcetype } of events) {
-      const bytes = Buffer.from(raw, 'utf8');
-      builder.add(bytes, 0, bytes.length, time, { index, host: name, source, sourcetype });
-    }
-    change({ index: builder.finish() });
+    keepEvents(data.stateFolder, events);
+    change({ index: appendEvents(data.index, events, () => Date.now() / 1000) });
   };
 
   const search = (text: string, options: SearchOptions = {}): SearchAnswer => {

@@ -5,9 +5,11 @@ import path from 'node:path';
 import { builtinApps } from './builtin-apps';
 import { createPreview } from './create-preview';
 import { listEventFiles, type EventFile } from './event-files/list-event-files';
+import { appendEvents } from './event-index/append-events';
 import type { EventIndex } from './event-index/event-index';
 import type { FileReport } from './event-files/file-report';
 import { loadIndex, saveIndex } from './event-index/save-index';
+import { keptEvents } from './event-journal';
 import { installApp, InstallError } from './install-app';
 import type { InstalledApp } from './installed-app';
 import { withLocalLayer } from './local-layer';
@@ -29,7 +31,8 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
     apps.push(app);
   }
   const files = await listEventFiles(options.events);
-  const { index, reports } = await indexedFiles(files, timeZone, options);
+  const { index: fromFiles, reports } = await indexedFiles(files, timeZone, options);
+  const index = appendEvents(fromFiles, keptEvents(stateFolder), () => Date.now() / 1000);
   return createPreview({
     apps: apps.map((app) => withLocalLayer(app, stateFolder)),
     appId: own.id,

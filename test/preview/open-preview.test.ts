@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { packTarball } from '../../src/formats/tar';
@@ -104,6 +104,18 @@ test('events that come later are found by the searches that start later', async 
   preview.addEvents([event, { ...event, time: 50, raw: 'earlier' }]);
   expect(preview.data().version).toBeGreaterThan(before);
   expect(rows(preview, 'search index=main | table _raw')).toEqual([{ _raw: 'hello' }, { _raw: 'earlier' }]);
+});
+
+test('events that came later are there after a new start, but not a half of one', async () => {
+  const stateFolder = mkdtempSync(path.join(folder, 'state-'));
+  const event = { time: 100, raw: 'first\nlines', index: 'main', host: 'h', source: 's', sourcetype: 't' };
+  const preview = await open([], { stateFolder });
+  preview.addEvents([event]);
+  rows(preview, '| makeresults | eval _raw="collected" | collect index=summary');
+  appendFileSync(path.join(stateFolder, 'events.jsonl'), '{"time": 1, "raw": "ha');
+  const again = await open([], { stateFolder });
+  expect(rows(again, 'search index=main | table _raw')).toEqual([{ _raw: 'first\nlines' }]);
+  expect(again.data().index.count).toBe(preview.data().index.count);
 });
 
 test('settings are written into the local layer and survive a new start', async () => {

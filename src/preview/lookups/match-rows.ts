@@ -17,6 +17,23 @@ const MOST_REMEMBERED = 20_000;
  * Source: transforms.conf.spec 9.2, "Lookup tables".
  */
 export function rowMatcher(definition: LookupDefinition, table: TableRows, keys: readonly string[]): Matcher {
+  let known = prepared.get(table);
+  if (!known) prepared.set(table, (known = new Map()));
+  const { matchTypes, ...rest } = definition;
+  const key = JSON.stringify([rest, [...matchTypes], keys]);
+  let matcher = known.get(key);
+  if (!matcher) known.set(key, (matcher = prepareMatcher(definition, table, keys)));
+  return matcher;
+}
+
+/** Matchers already made, by the table that they search. */
+const prepared = new WeakMap<TableRows, Map<string, Matcher>>();
+
+function prepareMatcher(
+  definition: LookupDefinition,
+  table: TableRows,
+  keys: readonly string[],
+): Matcher {
   const { caseSensitive, matchTypes, time: bounds } = definition;
   const stored = definition.table.kind === 'kvstore';
   const foldInput = (text: string): string => (caseSensitive ? text : text.toLowerCase());

@@ -61,16 +61,10 @@ export function createLookups(surroundings: LookupSurroundings): Lookups {
       const definition = define(name);
       if (!definition) return undefined;
       const table = tableOf(definition);
-      const matchers = new Map<string, ReturnType<typeof rowMatcher>>();
       return {
         name,
         fields: table.fields,
-        matcher: (keys) => {
-          const id = keys.join('\0');
-          let matcher = matchers.get(id);
-          if (!matcher) matchers.set(id, (matcher = rowMatcher(definition, table, keys)));
-          return matcher;
-        },
+        matcher: (keys) => rowMatcher(definition, table, keys),
         rows: () => table.rows.map((row) => rowMatch(table, row)),
       };
     },
@@ -95,6 +89,17 @@ export function createLookups(surroundings: LookupSurroundings): Lookups {
 
 /** The records of a collection as a table of the lookup's fields; `_key` is a column where it is listed. */
 function kvRows(records: readonly KvRecord[], fields: readonly string[]): TableRows {
+  let known = tables.get(records);
+  if (!known) tables.set(records, (known = new Map()));
+  const key = fields.join('\0');
+  let table = known.get(key);
+  if (!table) known.set(key, (table = kvTable(records, fields)));
+  return table;
+}
+
+const tables = new WeakMap<readonly KvRecord[], Map<string, TableRows>>();
+
+function kvTable(records: readonly KvRecord[], fields: readonly string[]): TableRows {
   return { fields, rows: records.map((record) => fields.map((field) => kvText(record[field]))) };
 }
 
