@@ -71,7 +71,9 @@ const { pattern: generated } = fc.letrec<{ pattern: string; item: string; group:
       fc.oneof({ depthSize: 'small', withCrossShrink: true }, atom, tie('group')),
       fc.constantFrom('', '', '', '*', '+', '?', '{2}', '{1,2}', '*?', '+?', '??', '*+', '++'),
     )
-    .map(([one, quantifier]) => one + (/^(?:[\^$]$|\\[bAZK]$|\(\?i\)$|\(\?<?[=!])/.test(one) ? '' : quantifier)),
+    .map(
+      ([one, quantifier]) => one + (/^(?:[\^$]$|\\[bAZK]$|\(\?i\)$|\(\?<?[=!])/.test(one) ? '' : quantifier),
+    ),
   group: fc
     .tuple(
       fc.constantFrom(
