@@ -2,7 +2,7 @@ import type { Batch, Column } from './batch';
 import { column, fieldNames } from './batch';
 import { valueTest } from './match-value';
 import type { SearchPredicate } from './predicate';
-import { termPattern } from './term-pattern';
+import { termTest, type TermTest } from './term-test';
 import { asText } from './value';
 
 /** Whether a row of a batch passes. */
@@ -36,7 +36,7 @@ export function predicateMatcher(predicate: SearchPredicate): PredicateMatcher {
       };
     }
     case 'term':
-      return termMatcher(termPattern(predicate));
+      return termMatcher(termTest(predicate));
     case 'comparison': {
       const { field, operator, value, caseSensitive } = predicate;
       const test = valueTest(operator, value, caseSensitive);
@@ -75,14 +75,14 @@ function anyOf(matchers: readonly PredicateMatcher[]): PredicateMatcher {
   };
 }
 
-function termMatcher(pattern: RegExp): PredicateMatcher {
+function termMatcher(test: TermTest): PredicateMatcher {
   return (batch) => {
     const raw = column(batch, '_raw');
     const columns = raw ? [raw] : visibleColumns(batch);
     return (row) =>
       columns.some((values) => {
         const text = asText(values[row] ?? null);
-        return text !== null && pattern.test(text);
+        return text !== null && test(text);
       });
   };
 }
