@@ -1,12 +1,13 @@
 import type { FieldSource } from '../../spl/batch';
 import type { SearchContext, SearchHost } from '../../spl/context';
+import { SplError } from '../../spl/error';
 import type { Expression } from '../../spl/expression';
 import { isTrue, type LayeredStanza } from '../conf-layers';
 import { aliasFields, readAliases, type FieldAlias } from './alias-fields';
 import { lookupFields, readAutomaticLookup, type AutomaticLookup } from './automatic-lookups';
 import { calculatedFields, readCalculation } from './calculated-fields';
 import { extractedFields } from './extracted-fields';
-import type { ExtractionRule } from './extraction-rule';
+import { NOTHING, type ExtractionRule } from './extraction-rule';
 import { notCarriedOut } from './harmless-settings';
 import { inlineExtraction } from './inline-extraction';
 import { keyValueRule } from './key-values';
@@ -25,7 +26,8 @@ export interface FieldPlan {
 
 /**
  * Reads the search-time settings: EXTRACT, then REPORT, then KV_MODE, aliases, calculated fields, lookups;
- * each kind in ASCII order of its class. What cannot be carried out stands in `refusals`.
+ * each kind in ASCII order of its class. What cannot be carried out stands in `refusals`, which may grow while
+ * events are read.
  * Source: Splunk Knowledge Manager Manual, "The sequence of search-time operations".
  */
 export function readFieldPlan(
@@ -37,6 +39,22 @@ export function readFieldPlan(
   const refuse = (setting: string, { app, file, line, stanza }: PropsSetting, reason: string): void => {
     refusals.push({ app, file, line, stanza, setting, reason });
   };
+  /** A rule that finds nothing, rather than ending the search, where its pattern takes too long on a text. */
+  const guarded = (key: string, rule: ExtractionRule): ExtractionRule => ({
+    ...rule,
+    extract: (text) => {
+      try {
+        return rule.extract(text);
+      } catch (error) {
+        const setting = settings.get(key);
+        if (!(error instanceof SplError) || error.kind !== 'limit' || !setting) throw error;
+        if (!refusals.some((one) => one.setting === key && one.stanza === setting.stanza)) {
+          refuse(key, setting, `some events have no fields from it: ${error.message}`);
+        }
+        return NOTHING;
+      }
+    },
+  });
   /** What `read` makes of each setting of a kind; those that cannot be read are refused. */
   const each = <T>(kind: string, read: (value: string, name: string) => readonly T[]): T[] =>
     classes.flatMap(([key, setting]) => {
@@ -53,13 +71,13 @@ export function readFieldPlan(
     const reason = notCarriedOut(key);
     if (reason) refuse(key, setting, reason);
   }
-  const inline = each('EXTRACT-', (value) => [inlineExtraction(value)]);
-  const reported = each('REPORT-', (value) =>
+  const inline = each('EXTRACT-', (value, name) => [guarded(`EXTRACT-${name}`, inlineExtraction(value))]);
+  const reported = each('REPORT-', (value, key) =>
     value
       .split(',')
       .map((name) => name.trim())
       .filter((name) => name !== '')
-      .map((name) => transformRule(name, transforms)),
+      .map((name) => guarded(`REPORT-${key}`, transformRule(name, transforms))),
   );
   const mode = settings.get('KV_MODE');
   const pairs: ExtractionRule[] = [];

@@ -228,3 +228,15 @@ describe('what is not carried out', () => {
     ]);
   });
 });
+
+test('a pattern that runs away gives no field, is named, and does not end the search', () => {
+  const props = '[st]\nKV_MODE = none\nEXTRACT-slow = ^(?<slow>(a+)+)$\nEXTRACT-good = (?<good>b)\n';
+  const preview = smallPreview({ 'default/props.conf': props }, [
+    event(`${'a'.repeat(40)}b`),
+    event('aaa b'),
+  ]);
+  expect(rowsOf(preview, 'search * | table good slow')).toEqual([{ good: 'b' }, { good: 'b' }]);
+  expect(preview.refusals().map(({ setting, reason }) => [setting, reason.slice(0, 37)])).toEqual([
+    ['EXTRACT-slow', 'some events have no fields from it: T'],
+  ]);
+});
