@@ -1,4 +1,5 @@
 import { appConf } from './conf/app-conf';
+import { collectionsConf } from './conf/collections-conf';
 import { defaultMeta } from './conf/default-meta';
 import { macrosConf } from './conf/macros-conf';
 import { savedsearchesConf } from './conf/savedsearches-conf';
@@ -13,6 +14,7 @@ export const outputs: readonly Output[] = [
   appConf,
   macrosConf,
   transformsConf,
+  collectionsConf,
   savedsearchesConf,
   defaultMeta,
   nav,

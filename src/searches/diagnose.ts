@@ -1,4 +1,5 @@
 import { causeFeatures } from '../knowledge/causes/cause-rule';
+import { knownCommands } from './known-failures';
 
 /**
  * The parts of `kerberos_diagnose`: from the normalised fields to what the failure is called, why it
@@ -80,7 +81,7 @@ export const diagnoseCommands: readonly string[] = [
   `lookup kerberos_failure_causes ${causeFeatures.join(', ')} OUTPUT ${CAUSE_FIELDS.join(', ')}`,
   orDash(CAUSE_FIELDS),
   translated,
-  'eval known="no", known_note="-"',
+  ...knownCommands,
   'lookup kerberos_event_ids event_id OUTPUT event_title',
   cim,
   'fields - k677_unknown, event_title',

@@ -1,6 +1,7 @@
 import { patternRules, type PatternRule } from '../knowledge/causes/neighbours';
 import { patternNames } from '../knowledge/causes/pattern-ids';
 import { CAUSE_FIELDS } from './diagnose';
+import { knownCommands } from './known-failures';
 import { patterns } from './patterns/catalogue';
 import { neighbourCommands } from './patterns/neighbours';
 import type { Pattern } from './patterns/pattern';
@@ -64,5 +65,6 @@ export const replaceCommands: readonly string[] = [
   `eval pattern=case(${[...patternNames.map(({ id, sentence }) => `pattern_id="${id}", "${sentence}"`), 'true(), "-"'].join(',\n    ')})`,
   `lookup kerberos_failure_causes cause_id OUTPUT ${textsOfCause.map((field) => `${field} as k677_${field}`).join(', ')}`,
   `eval ${textsOfCause.map((field) => `${field}=if(pattern_id="-", ${field}, k677_${field})`).join(', ')}`,
+  ...knownCommands,
   'fields - k677_*',
 ];
