@@ -25,6 +25,6 @@ export const kerberosTriage1: Macro = {
   name: 'kerberos_triage',
   args: ['terms'],
   description:
-    'The same, narrowed by raw search terms: `kerberos_triage("10.1.2.3")`. The neighbours are narrowed too: what the terms leave out cannot explain anything.',
+    'The same, narrowed by raw search terms: `kerberos_triage("sql01")`. The neighbours are narrowed too: what the terms leave out cannot explain anything.',
   definition: judged(' ($terms$)'),
 };
