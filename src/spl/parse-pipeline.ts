@@ -1,3 +1,4 @@
+import { appCommands } from './app-commands';
 import type { ArgumentReader } from './arguments';
 import type { CommandDefinition, Plan } from './command';
 import { findCommand } from './commands/catalogue';
@@ -104,6 +105,13 @@ function parseStep(place: Place, written: string, start: number, span: Span, man
   const nameSpan = { start: span.start, end: Math.max(start, span.start) };
   const definition = findCommand(written);
   if (!definition) {
+    const owner = appCommands.get(written.toLowerCase());
+    if (owner !== undefined) {
+      throw unsupported(
+        `The search command '${written}' belongs to ${owner}, which is not installed here.`,
+        nameSpan,
+      );
+    }
     if (!knownCommands.has(written.toLowerCase()))
       throw syntaxError(`Unknown search command '${written}'.`, nameSpan);
     throw unsupported(`The search command '${written}' is not built here.`, nameSpan);

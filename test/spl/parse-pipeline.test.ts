@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { commands } from '../../src/spl/commands/catalogue';
 import { SplError } from '../../src/spl/error';
+import { appCommands } from '../../src/spl/app-commands';
 import { knownCommands } from '../../src/spl/known-commands';
 import { parseSearch } from '../../src/spl/parse-pipeline';
 import { printError } from '../../src/spl/print-error';
@@ -117,7 +118,8 @@ describe('parseSearch', () => {
       fc.property(fc.stringMatching(/^[a-z]{2,12}$/), (name) => {
         fc.pre(!built.has(name));
         const { kind } = failure(`* | ${name} x`);
-        expect(kind).toBe(knownCommands.has(name) ? 'unsupported' : 'syntax');
+        const known = knownCommands.has(name) || appCommands.has(name);
+        expect(kind).toBe(known ? 'unsupported' : 'syntax');
       }),
     );
   });

@@ -26,7 +26,7 @@ export function atWord(args: ArgumentReader, ...words: string[]): boolean {
 }
 
 /**
- * Reads one term: `count`, `count(f)`, `dc("a b")`, `count(eval(x>1))`, `sparkline(avg(x), 1h)`, each with
+ * Reads one term: `count`, `count(f)`, `dc("a b")`, `count(eval(x>1))`, `sparkline(avg(x), 1h)` (`sparkline` alone is that of count), each with
  * an optional `AS name`. Default names are the text of the term, as in Splunk: `sum(bytes)`.
  */
 export function readAggregate(args: ArgumentReader, rules: AggregateRules): Aggregate {
@@ -142,7 +142,10 @@ const SPARKLINE_FUNCTIONS = new Set(
 );
 
 function readSparkline(args: ArgumentReader, start: ArgumentToken, rules: AggregateRules): Aggregate {
-  if (!args.punct('(')) throw args.error('The argument of sparkline is missing.', start.span);
+  if (!args.punct('(')) {
+    const argument: AggregateArgument = { kind: 'rows' };
+    return { definition: count, argument, name: 'sparkline', sparkline: {}, span: start.span };
+  }
   const name = args.next();
   const inner = readTerm(args, name, { ...rules, sparklines: false, implicitWildcard: false });
   if (!SPARKLINE_FUNCTIONS.has((name?.text ?? '').toLowerCase())) {

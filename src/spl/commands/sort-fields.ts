@@ -30,6 +30,11 @@ export function readSortFields(
     if (args.punct(',') || option()) continue;
     const token = args.peek();
     if (!token) return fields;
+    const aggregate = readAggregateName(args);
+    if (aggregate) {
+      fields.push(aggregate);
+      continue;
+    }
     const lower = token.kind === 'word' ? token.text.toLowerCase() : '';
     if (fields.length > 0 && (stopWords.includes(lower) || isDirection(lower, args))) return fields;
     refuseUnknownOption(args);
@@ -44,6 +49,21 @@ export function readSortFields(
       fields.push(readKind(args, name.text, name.kind === 'word', signed[1] === '-'));
     }
   }
+}
+
+/** The name of a column that stats made, such as `-sum(bytes)` or `- count(eval(a=1))`, if one stands next. */
+function readAggregateName(args: ArgumentReader): SortField | undefined {
+  const first = args.peek();
+  const sign = first?.kind === 'word' && (first.text === '-' || first.text === '+') ? first.text : '';
+  const name = sign ? args.peek(1) : first;
+  const open = args.peek(sign ? 2 : 1);
+  if (name?.kind !== 'word' || open?.kind !== 'punct' || open.text !== '(' || open.spaced) return undefined;
+  const glued = /^[+-]/.exec(name.text)?.[0] ?? '';
+  if (sign && glued) return undefined;
+  if (KINDS.includes(name.text.slice(glued.length).toLowerCase())) return undefined;
+  if (sign) args.next();
+  const field = args.field();
+  return { field: field.slice(glued.length), descending: (sign || glued) === '-', as: 'auto' };
 }
 
 /** `desc` and `d` mean the order only as the last word. */
