@@ -2,6 +2,7 @@ import Chip from '@splunk/react-ui/Chip';
 
 import { filterFields } from '../data/page-state';
 import type { FilterField, PageState } from '../data/page-state';
+import { visibleText } from '../data/visible-text';
 import type { ChangeState } from '../data/use-page-state';
 
 const names: Readonly<Record<FilterField, string>> = {
@@ -20,7 +21,8 @@ function shorten(value: string): string {
   if (value === '-') {
     return 'not named';
   }
-  return value.length > longest ? `${value.slice(0, longest)}\u2026` : value;
+  const visible = visibleText(value);
+  return visible.length > longest ? `${visible.slice(0, longest)}\u2026` : visible;
 }
 
 /** The state without one of its filters. */
@@ -45,7 +47,7 @@ export function FilterChips(props: {
             <Chip
               key={field}
               data-test={`chip-${field}`}
-              title={value}
+              title={visibleText(value)}
               onRequestRemove={() => change(withoutFilter(state, field))}
             >
               {names[field]}: {shorten(value)}

@@ -6,9 +6,13 @@ const typingPause = 500;
 /** A text field that tells its value half a second after the last key, or at once on Enter. */
 export function FreeText({
   value,
+  label,
+  placeholder,
   onSettle,
 }: {
   readonly value: string;
+  readonly label: string;
+  readonly placeholder: string;
   readonly onSettle: (text: string) => void;
 }) {
   const [text, setText] = useState(value);
@@ -26,8 +30,8 @@ export function FreeText({
       inline
       style={{ flex: '0 1 240px' }}
       data-test="free-text"
-      aria-label="Account, service or client contains"
-      placeholder="account, service or client"
+      aria-label={label}
+      placeholder={placeholder}
       maxLength={200}
       value={text}
       onChange={(_event, data) => setText(data.value)}

@@ -1,7 +1,6 @@
 import Link from '@splunk/react-ui/Link';
 import ScreenReaderContent from '@splunk/react-ui/ScreenReaderContent';
 import { variables } from '@splunk/themes';
-import { useId } from 'react';
 import type { ReactNode } from 'react';
 import styled from 'styled-components';
 
@@ -10,43 +9,8 @@ import type { Results } from '../data/results';
 import type { PanelData } from '../data/use-post-process';
 import { ErrorBoundary } from './error-boundary';
 import { PanelFailure } from './panel-failure';
+import { PanelFrame } from './panel-frame';
 import { PanelProgress } from './panel-progress';
-
-const Section = styled.section`
-  position: relative;
-  min-width: 0;
-  padding: ${variables.spacingMedium} ${variables.spacingLarge} ${variables.spacingLarge};
-  border: 1px solid ${variables.borderColorWeak};
-  border-radius: 4px;
-  background: ${variables.backgroundColorSection};
-  color: ${variables.contentColorDefault};
-  font-family: ${variables.fontFamily};
-  font-size: 14px;
-`;
-
-const Head = styled.header`
-  display: flex;
-  flex-wrap: wrap;
-  gap: 4px 12px;
-  align-items: baseline;
-  margin-bottom: ${variables.spacingSmall};
-`;
-
-const Title = styled.h2`
-  margin: 0;
-  font-size: 15px;
-  font-weight: 600;
-  line-height: 24px;
-  color: ${variables.contentColorActive};
-`;
-
-const Aside = styled.div`
-  margin-left: auto;
-  display: flex;
-  gap: 12px;
-  align-items: center;
-  font-size: 13px;
-`;
 
 const Body = styled.div<{ $stale: boolean }>`
   transition: opacity 0.15s;
@@ -88,7 +52,6 @@ function Drawn({ draw }: { readonly draw: () => ReactNode }) {
 /** The frame of every panel: title, "Open in Search", and the states loading, empty, failed, partial and drawn. */
 export function PanelShell(props: PanelShellProps) {
   const { id, title, question, data, searchUrl, empty, height, actions, compact, children } = props;
-  const heading = useId();
   const body = () => {
     if (data.phase === 'failed') {
       return <PanelFailure message={data.message ?? ''} onRetry={data.retry} />;
@@ -99,24 +62,26 @@ export function PanelShell(props: PanelShellProps) {
     return rowCount(data.results) === 0 && !data.results.preview ? empty : children(data.results);
   };
   return (
-    <Section aria-labelledby={heading} aria-busy={data.phase === 'loading'} data-test={`panel-${id}`}>
-      <Head>
-        <Title id={heading} title={question}>
-          {title}
-        </Title>
-        <Aside>
+    <PanelFrame
+      id={id}
+      title={title}
+      question={question}
+      busy={data.phase === 'loading'}
+      actions={
+        <>
           {actions}
           <Link to={searchUrl} openInNewContext title="Open in Search">
             {compact ? <ScreenReaderContent>Open in Search</ScreenReaderContent> : 'Open in Search'}
           </Link>
-        </Aside>
-      </Head>
+        </>
+      }
+    >
       {data.partial && <Note role="note">Partial: {data.partial}</Note>}
       <Body $stale={data.stale}>
         <ErrorBoundary what="This panel">
           <Drawn draw={body} />
         </ErrorBoundary>
       </Body>
-    </Section>
+    </PanelFrame>
   );
 }

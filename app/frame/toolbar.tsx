@@ -92,7 +92,12 @@ export function Toolbar(props: {
       </Select>
       {selector('kdc', 'Domain controller', props.domainControllers)}
       {selector('code', 'Code', props.codes)}
-      <FreeText value={state.text} onSettle={(text) => change({ text }, true)} />
+      <FreeText
+        value={state.text}
+        label="Account, service or client contains"
+        placeholder="account, service or client"
+        onSettle={(text) => change({ text }, true)}
+      />
       <FilterChips state={state} change={change} windowLabel={props.windowLabel} />
       <CopyLink />
     </Bar>

@@ -4,6 +4,7 @@ import styled from 'styled-components';
 import { formatExactTime } from '../data/format-time';
 import type { Cell } from '../data/results';
 import { textOf } from '../data/results';
+import { visibleText } from '../data/visible-text';
 
 const Card = styled.dl`
   display: grid;
@@ -39,11 +40,11 @@ export function EventCard({ row }: { readonly row: Readonly<Record<string, Cell>
     <Card>
       <dt>event</dt>
       <dd>
-        {textOf(row.event_id)} on {textOf(row.kdc)}, {formatExactTime(textOf(row.time))}
+        {textOf(row.event_id)} on {visibleText(textOf(row.kdc))}, {formatExactTime(textOf(row.time))}
       </dd>
       {entries.map(([field, label]) => [
         <dt key={`${field} name`}>{label}</dt>,
-        <dd key={field}>{textOf(row[field])}</dd>,
+        <dd key={field}>{visibleText(textOf(row[field]))}</dd>,
       ])}
       <dt>code</dt>
       <dd>

@@ -3,6 +3,7 @@ import ScreenReaderContent from '@splunk/react-ui/ScreenReaderContent';
 import { variables } from '@splunk/themes';
 import styled from 'styled-components';
 
+import { visibleText } from '../data/visible-text';
 import { formatCount } from '../data/format-number';
 
 const List = styled.ol`
@@ -70,8 +71,8 @@ export function NameList(props: {
     <List>
       {props.names.map(({ name, count, investigate }) => (
         <li key={name}>
-          <Row title={name} onClick={() => props.onChoose(name)}>
-            <Name>{name === '-' ? <em>{props.nothing}</em> : name}</Name>
+          <Row title={visibleText(name)} onClick={() => props.onChoose(name)}>
+            <Name>{name === '-' ? <em>{props.nothing}</em> : visibleText(name)}</Name>
             {investigate > 0 && (
               <Attack title={`${formatCount(investigate)} of these may be an attack`}>
                 <span aria-hidden="true">{'\u25b2'}</span> {formatCount(investigate)}
