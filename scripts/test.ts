@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { buildApp } from './build/build-app';
 import { findBrowser, NO_BROWSER } from './find-browser';
 import { inRepository, ROOT } from './repository';
+import { TESTED_TARBALL } from './test-results';
 
 interface Counts {
   readonly passed: number;
@@ -96,6 +98,9 @@ async function main(): Promise<void> {
         K677_TARBALL: tarball,
       };
       counts = add(counts, jest('end-to-end tests', ['end-to-end'], environment));
+      const hash = createHash('sha256').update(readFileSync(tarball)).digest('hex');
+      writeFileSync(inRepository(...TESTED_TARBALL), `${hash}\n`);
+      console.log(`\nTested: ${tarball}\nSHA-256 ${hash}`);
     } else {
       console.error(NO_BROWSER);
       counts = add(counts, { ...NONE, failed: 1 });

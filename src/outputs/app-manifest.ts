@@ -27,7 +27,8 @@ export function appManifest(): string {
     tasks: null,
     inputGroups: null,
     incompatibleApps: null,
-    platformRequirements: { splunk: { Enterprise: '>=9.2' } },
+    // Splunk's packaging toolkit knows no release after 8.0 and refuses any requirement of a later one.
+    platformRequirements: null,
     supportedDeployments: ['_standalone', '_distributed', '_search_head_clustering'],
     targetWorkloads: ['_search_heads'],
   };
