@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { builtinApps } from './builtin-apps';
@@ -22,7 +21,7 @@ import { readEvents, type IndexedFiles } from './read-events';
  */
 export async function openPreview(options: PreviewOptions): Promise<Preview> {
   const timeZone = options.timeZone ?? 'UTC';
-  const stateFolder = options.stateFolder ?? (await mkdtemp(path.join(tmpdir(), 'kerberos-677-')));
+  const stateFolder = options.stateFolder ?? path.join(tmpdir(), `kerberos-677-${randomUUID()}`);
   const own = await installApp(options.tarball);
   const apps: InstalledApp[] = [...builtinApps()];
   for (const app of [own, ...(await Promise.all((options.extraApps ?? []).map(installApp)))]) {

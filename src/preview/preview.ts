@@ -19,7 +19,7 @@ export interface PreviewOptions {
   readonly extraApps?: readonly string[];
   /**
    * The folder of the preview's own layer: local conf files, lookups written by searches, collections.
-   * By default a new temporary folder.
+   * By default a new temporary folder, made when something is first written.
    */
   readonly stateFolder?: string;
   /** A file that keeps the index of these events between starts; it is checked and renewed as needed. */

@@ -28,6 +28,7 @@ export function delimitedExtraction(options: DelimitedOptions): ExtractionRule {
       outputs: undefined,
       source,
       adds,
+      namesFromText: true,
       extract: (text) => {
         const found = new Map<string, string | readonly string[]>();
         for (const pair of split(text, ends)) {

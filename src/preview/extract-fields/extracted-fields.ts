@@ -24,9 +24,17 @@ export function extractedFields(base: FieldSource, rules: readonly ExtractionRul
     return numbers;
   };
 
-  /** What a rule finds in each of these events. */
-  const results = (number: number, events: ArrayLike<number>): readonly (Extracted | undefined)[] => {
-    const { source, extract } = rules[number] as ExtractionRule;
+  /**
+   * What a rule finds in each of these events; where one field is wanted, texts that cannot name it may be
+   * left out.
+   */
+  const results = (
+    number: number,
+    events: ArrayLike<number>,
+    wanted?: string,
+  ): readonly (Extracted | undefined)[] => {
+    const { source, extract, namesFromText } = rules[number] as ExtractionRule;
+    const parts = namesFromText && wanted !== undefined ? (wanted.match(/[A-Za-z0-9]+/g) ?? []) : [];
     const known = kept[number] as Map<number, Extracted>;
     if (known.size + events.length > MOST_KEPT) known.clear();
     const found = new Array<Extracted | undefined>(events.length);
@@ -37,12 +45,12 @@ export function extractedFields(base: FieldSource, rules: readonly ExtractionRul
       else missing.push(row);
     }
     if (missing.length === 0) return found;
-    const wanted =
+    const unknown =
       missing.length === events.length ? events : Uint32Array.from(missing, (row) => events[row] as number);
-    const column = upTo(number, source, wanted);
+    const column = upTo(number, source, unknown);
     missing.forEach((row, place) => {
       const text = asText(column?.[place] ?? null);
-      if (text === null) return;
+      if (text === null || !mayName(text, parts)) return;
       const extracted = extract(text);
       found[row] = extracted;
       known.set(events[row] as number, extracted);
@@ -59,7 +67,7 @@ export function extractedFields(base: FieldSource, rules: readonly ExtractionRul
       if (number >= end) break;
       const rule = rules[number] as ExtractionRule;
       if (indexed && !(rule.adds && rule.outputs)) continue;
-      const found = results(number, events);
+      const found = results(number, events, name);
       for (let row = 0; row < events.length; row++) {
         const value = found[row]?.get(name);
         if (value === undefined) continue;
@@ -86,4 +94,9 @@ export function extractedFields(base: FieldSource, rules: readonly ExtractionRul
       return [...names];
     },
   };
+}
+
+/** Whether a text holds the letters of a name; one with escapes as JSON has them may hide some. */
+function mayName(text: string, parts: readonly string[]): boolean {
+  return parts.every((part) => text.includes(part)) || text.includes('\\u');
 }

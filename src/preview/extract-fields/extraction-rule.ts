@@ -9,6 +9,11 @@ export interface ExtractionRule {
   readonly source: string;
   /** Whether its values are added to those that a field already has; otherwise they are dropped there. */
   readonly adds: boolean;
+  /**
+   * True where the name of every field that it finds stands in the text, but for characters that are neither
+   * letters nor digits: then a text without the letters of a name need not be searched for that field.
+   */
+  readonly namesFromText?: boolean;
   extract(text: string): Extracted;
 }
 

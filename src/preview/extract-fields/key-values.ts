@@ -16,9 +16,15 @@ export function keyValueRule(mode: string, withJson: boolean): ExtractionRule | 
       return undefined;
     case 'auto':
     case '':
-      return rule((text) => (withJson && /^\s*[{[]/.test(text) ? jsonFields(text) : keyValues(text, false)));
+      return rule(
+        (text) => (withJson && /^\s*[{[]/.test(text) ? jsonFields(text) : keyValues(text, false)),
+        true,
+      );
     case 'auto_escaped':
-      return rule((text) => (withJson && /^\s*[{[]/.test(text) ? jsonFields(text) : keyValues(text, true)));
+      return rule(
+        (text) => (withJson && /^\s*[{[]/.test(text) ? jsonFields(text) : keyValues(text, true)),
+        true,
+      );
     case 'json':
       return rule(jsonFields);
     case 'xml':
@@ -28,10 +34,11 @@ export function keyValueRule(mode: string, withJson: boolean): ExtractionRule | 
   }
 }
 
-const rule = (extract: (text: string) => Extracted): ExtractionRule => ({
+const rule = (extract: (text: string) => Extracted, namesFromText = false): ExtractionRule => ({
   outputs: undefined,
   source: '_raw',
   adds: false,
+  namesFromText,
   extract,
 });
 

@@ -39,6 +39,7 @@ export function transformExtraction(stanza: LayeredStanza): ExtractionRule {
     outputs: dynamic ? undefined : new Set(pairs.map(({ key }) => key)),
     source,
     adds,
+    namesFromText: pairs.every(({ key }) => /^\$\d+$/.test(key)),
     extract: (text) => {
       const matches = regex.matches(text, Infinity, true);
       if (matches.length === 0) return NOTHING;

@@ -240,3 +240,10 @@ test('a pattern that runs away gives no field, is named, and does not end the se
     ['EXTRACT-slow', 'some events have no fields from it: T'],
   ]);
 });
+
+test('a field is found whatever its key looked like before it was cleaned', () => {
+  const transforms = '[t]\nREGEX = ([^:]+):\\s(\\w+)\\s*\nFORMAT = $1::$2\n';
+  const props = '[st]\nKV_MODE = none\nREPORT-x = t';
+  expect(fields('My_Label__x', '1. My Label (x: yes', props, transforms)).toEqual({ My_Label__x: 'yes' });
+  expect(fields('ab', '{"\\u0061b": 7}', '')).toEqual({ ab: '7' });
+});
