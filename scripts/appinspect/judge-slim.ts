@@ -8,7 +8,11 @@ export interface SlimException {
 export const slimExceptions: readonly SlimException[] = [
   {
     text: /Undefined setting in app\.conf, stanza \[ui\]: supported_themes/,
-    reason: 'slim carries the conf specifications of Splunk 8; supported_themes came later',
+    reason: 'slim carries the conf specifications of an older Splunk; supported_themes came later',
+  },
+  {
+    text: /Undefined setting in savedsearches\.conf, stanza \[\w+\]: allow_skew/,
+    reason: 'the same: savedsearches.conf.spec of Splunk 9.2 has allow_skew',
   },
 ];
 
