@@ -75,6 +75,49 @@
     );
   }
 
+  function shown(value) {
+    return Array.isArray(value) ? value.join('\n') : value === null ? '' : value;
+  }
+
+  function headed(table, names) {
+    var head = table.createTHead().insertRow();
+    names.forEach(function (name) {
+      var cell = document.createElement('th');
+      cell.scope = 'col';
+      cell.textContent = name;
+      head.appendChild(cell);
+    });
+    return table.createTBody();
+  }
+
+  /* Events as Splunk lists them: time and text, the fields one click away. */
+  function showEvents(table, fields, rows) {
+    var body = headed(table, ['Time', 'Event']);
+    rows.forEach(function (values) {
+      var row = body.insertRow();
+      var time = row.insertCell();
+      time.className = 'event-time';
+      time.textContent = shown(values[fields.indexOf('_time')] || '');
+      var cell = row.insertCell();
+      var raw = document.createElement('pre');
+      raw.textContent = shown(values[fields.indexOf('_raw')]);
+      var details = document.createElement('details');
+      var summary = document.createElement('summary');
+      summary.textContent = 'Fields';
+      var list = document.createElement('dl');
+      fields.forEach(function (name, index) {
+        if (/^_|^date_|^punct$/.test(name) || values[index] === null || values[index] === '') return;
+        var term = document.createElement('dt');
+        term.textContent = name;
+        var description = document.createElement('dd');
+        description.textContent = shown(values[index]);
+        list.append(term, description);
+      });
+      details.append(summary, list);
+      cell.append(raw, details);
+    });
+  }
+
   function showTable(answer) {
     var table = by('table');
     table.replaceChildren();
@@ -82,18 +125,19 @@
     var fields = answer.fields.map(function (field) {
       return typeof field === 'string' ? field : field.name;
     });
-    var head = table.createTHead().insertRow();
-    fields.forEach(function (name) {
-      var cell = document.createElement('th');
-      cell.scope = 'col';
-      cell.textContent = name;
-      head.appendChild(cell);
+    var rows = answer.rows || [];
+    if (fields.indexOf('_raw') >= 0 && fields.indexOf('_time') >= 0) {
+      showEvents(table, fields, rows);
+      return;
+    }
+    var seen = fields.filter(function (name) {
+      return name === '_time' || name === '_raw' || name.charAt(0) !== '_';
     });
-    var body = table.createTBody();
-    (answer.rows || []).forEach(function (values) {
+    var body = headed(table, seen);
+    rows.forEach(function (values) {
       var row = body.insertRow();
-      values.forEach(function (value) {
-        row.insertCell().textContent = Array.isArray(value) ? value.join('\n') : value === null ? '' : value;
+      seen.forEach(function (name) {
+        row.insertCell().textContent = shown(values[fields.indexOf(name)]);
       });
     });
   }
