@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { parseCsv } from '../src/formats/csv';
@@ -12,6 +12,7 @@ import { scoreDiagnosis, type Score } from './score-diagnosis';
 const LEAST_MACRO_F1 = 0.95;
 const LEAST_CAUSE_F1 = 0.9;
 const FEW_SAMPLES = 10;
+const LABELS = 'labels.csv';
 
 interface Options {
   readonly samples?: string;
@@ -40,9 +41,15 @@ const eventOf = (row: Row): string => `${row['kdc']} ${row['record_id']}`;
 
 /** The labels of a folder of samples. */
 function readLabels(folder: string): readonly Row[] {
-  const { fields, rows } = parseCsv(readFileSync(path.join(folder, 'labels.csv'), 'utf8'));
+  const { fields, rows } = parseCsv(readFileSync(path.join(folder, LABELS), 'utf8'));
   return rows.map((row) => Object.fromEntries(fields.map((field, column) => [field, row[column] ?? ''])));
 }
+
+/** What a folder of samples holds but its labels. */
+const eventsBeside = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name !== LABELS)
+    .map((name) => path.join(folder, name));
 
 /** The rows of a macro, and how long they took. */
 function ask(preview: Preview, macro: string): { readonly rows: readonly Row[]; readonly seconds: number } {
@@ -91,7 +98,7 @@ async function main(): Promise<void> {
   const options = program.parse().opts<Options>();
   const folder = options.samples ?? ensureDefaultSamples().folder;
   const preview = await previewFromFlags({
-    events: options.samples === undefined ? [] : [options.samples],
+    events: options.samples === undefined ? [] : eventsBeside(options.samples),
     app: [],
     tz: 'UTC',
     ...(options.tarball === undefined ? {} : { tarball: options.tarball }),

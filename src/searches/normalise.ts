@@ -137,7 +137,7 @@ const outcome = [
   'outcome=case(in(event_id, "675", "676", "677", "4771", "4772", "4773", "4820", "4821"), "failure",',
   `k677_code>0, "failure", match(k677_text, "${AUDIT_FAILURE}"), "failure",`,
   'k677_etype_number=4294967295, "failure",',
-  'k677_readable=0 AND match(_raw, "(?i)\\b0xffffffff\\b"), "failure", true(), "success"),',
+  'k677_readable=0 AND match(_raw, "(?im)[ \\t:]0xffffffff[ \\t]*\\r?$"), "failure", true(), "success"),',
   'failure_code=case(isnotnull(k677_code), tostring(k677_code), outcome="success" AND k677_readable=1, "0", true(), "-"),',
   'k677_options=lower(trim(k677_options)),',
   'ticket_options=if(match(k677_options, "^0x[0-9a-f]{1,8}$"), "0x".substr("0000000".substr(k677_options, 3), -8), "-"),',

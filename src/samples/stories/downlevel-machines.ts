@@ -23,7 +23,7 @@ export const downlevelMachines: Story = {
         `${plantMachine(random.between(0, 30))}$`,
       ]),
       client: scene.address(random.between(1, 60)),
-      service: random.pick(['NT4PRESS1', 'WIN98-WAAGE', `cifs/${scene.named('NT4LAGER')}`, 'OS2GATE']),
+      service: random.pick(['NT4PRESS1', 'WIN98-WAAGE', scene.named('NT4LAGER'), 'OS2GATE']),
       code: 7,
       label: TRUTH.downlevel,
     });

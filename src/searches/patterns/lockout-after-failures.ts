@@ -2,9 +2,9 @@ import { limit, type Pattern, type Threshold } from './pattern';
 
 const lockout: Threshold = {
   name: 'k677_lockout_within',
-  value: 3600,
+  value: 86400,
   description:
-    'Seconds for which a wrong password explains that the account is refused afterwards. Choose the lockout duration of your domain, or longer where only an administrator unlocks.',
+    'Seconds for which a wrong password explains that the account is refused afterwards, as long as it does not succeed in between. Choose the lockout duration of your domain, or a day where only an administrator unlocks.',
 };
 
 /**

@@ -10,14 +10,19 @@ const accounts: Threshold = {
 
 const clockAccounts: Threshold = {
   name: 'k677_clock_accounts',
-  value: 3,
+  value: 2,
   description:
-    'How many accounts must fail for the clock from one client within k677_crowd_window to blame the clock of that client.',
+    'How many accounts must fail for the clock from one client within k677_crowd_window to blame the clock of that client. Two are its user and its computer account.',
 };
 
 /** Guessed passwords meet wrong, locked and expired ones: one happening, of logons and not of granted tickets. */
 const guess =
   'k677_guess=case(failure_code="37", "clock", request="TGS", "ticket", in(failure_code, "18", "23", "24"), "password", true(), failure_code)';
+
+const crowd = [
+  'account!="-" AND request!="TGS" AND NOT match(account, "^X509N:")',
+  `k677_unanswered>=${limit(accounts)} AND 2*k677_unanswered>k677_accounts`,
+].join(' AND ');
 
 /**
  * One client fails with many accounts. Accounts that succeed soon after count against it: a shared computer in the
@@ -37,10 +42,8 @@ export const manyAccountsOneClient: Pattern = {
     ),
   ],
   holds: [
-    {
-      codes: ['6', '18', '23', '24', '25'],
-      when: `account!="-" AND request!="TGS" AND NOT match(account, "^X509N:") AND k677_unanswered>=${limit(accounts)} AND 2*k677_unanswered>k677_accounts`,
-    },
+    { codes: ['6', '18', '23', '24'], when: crowd },
+    { codes: ['25'], when: `k677_granted>0 AND ${crowd}` },
     { codes: ['37'], when: `account!="-" AND k677_unanswered>=${limit(clockAccounts)}` },
   ],
 };

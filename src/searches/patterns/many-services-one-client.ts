@@ -10,9 +10,9 @@ const services: Threshold = {
 
 const repeats: Threshold = {
   name: 'k677_scan_repeats',
-  value: 3,
+  value: 5,
   description:
-    'How often a client may ask for the same refused service in the searched time and still be scanning. Monitoring and broken settings ask for the same names again and again; over months raise it.',
+    'How often within k677_crowd_window, and in how many such spans, a client may ask for the same refused service and still be scanning. Monitoring and broken settings ask for the same names again and again.',
 };
 
 const roasted: Threshold = {
@@ -23,14 +23,17 @@ const roasted: Threshold = {
 };
 
 /** Services that the client does not keep asking for. */
-const seldom = `k677_asked<=${limit(repeats)}`;
+const seldom = `max(k677_asked, k677_spans)<=${limit(repeats)}`;
+
+const ASKED = ['k677_client', 'k677_service', 'failure_code'];
 
 /** One client asks for many different services: a scan for names, or refused roasting. */
 export const manyServicesOneClient: Pattern = {
   id: 'many-services-one-client',
   thresholds: [services, repeats, roasted],
   facts: [
-    'eventstats count as k677_asked by k677_client, k677_service, failure_code',
+    `eventstats dc(k677_bin) as k677_spans by ${ASKED.join(', ')}`,
+    ...inWindow({ k677_asked: 'count' }, ASKED),
     ...inWindow({ k677_services: `dc(eval(if(${seldom}, k677_service, null())))` }, [
       'k677_client',
       'failure_code',

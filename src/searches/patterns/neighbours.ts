@@ -15,11 +15,13 @@ const WRONG_TIME = 'eval(if(failure_code="24", _time, null()))';
  * `k677_answer` (seconds to the next success of account and client, absent where there is none),
  * `k677_answered` (1 where that is soon enough to explain the failure) and
  * `k677_run` (equal for failures of account and client with no success between them).
+ * `k677_granted` counts the successes of the domain controller, without which nothing follows from their absence.
  * The successes leave at the end; rows are newest first. In one second failures count as before successes.
  */
 export const neighbourCommands: readonly string[] = [
   'eval _raw=if(outcome="success", "", _raw), k677_account=lower(account), k677_service=lower(service), k677_client=if(client_kind="remote", lower(client_ip), "at ".lower(kdc))',
   'sort 0 _time, outcome',
+  'eventstats count(eval(outcome="success")) as k677_granted by kdc',
   `streamstats last(${SUCCESS_TIME}) as k677_success_before, last(${WRONG_TIME}) as k677_wrong_time by k677_account`,
   'reverse',
   `streamstats last(${SUCCESS_TIME}) as k677_success_after, count(eval(outcome="success")) as k677_run by k677_account, k677_client`,

@@ -1,4 +1,5 @@
 import { limit, type Pattern, type Threshold } from './pattern';
+import { inWindow } from './windows';
 
 const tries: Threshold = {
   name: 'k677_unanswered_tries',
@@ -11,7 +12,7 @@ const stuck: Threshold = {
   name: 'k677_stuck_failures',
   value: 5,
   description:
-    'How often the same expired ticket must be shown without a success in between to count as stuck. A session that wakes up shows it a few times at once.',
+    'How often an account must show an expired ticket from one client within k677_crowd_window, without a success in between, to count as stuck. A session that wakes up shows it a few times at once.',
 };
 
 const stuckFor: Threshold = {
@@ -21,18 +22,27 @@ const stuckFor: Threshold = {
     'Seconds from the first to the last of these failures, at least. A client that gets a new ticket does so within minutes.',
 };
 
-/** The account does not succeed from this client, however often it tries. */
+const RUN = ['k677_account', 'k677_client', 'failure_code', 'k677_run'];
+
+/**
+ * The account does not succeed from this client, however often it tries. Only where the domain controller writes
+ * successes at all does their absence say anything.
+ */
 export const noSuccessFollowed: Pattern = {
   id: 'no-success-followed',
   thresholds: [tries, stuck, stuckFor],
   facts: [
-    'eventstats count as k677_run_failures, range(_time) as k677_run_time by k677_account, k677_client, failure_code, k677_run',
+    `eventstats count as k677_run_failures by ${RUN.join(', ')}`,
+    ...inWindow({ k677_stuck_failures: 'count', k677_stuck_seconds: 'range(_time)' }, RUN),
   ],
   holds: [
-    { codes: ['25'], when: `account!="-" AND k677_answered=0 AND k677_run_failures>=${limit(tries)}` },
+    {
+      codes: ['25'],
+      when: `account!="-" AND k677_granted>0 AND k677_answered=0 AND k677_run_failures>=${limit(tries)}`,
+    },
     {
       codes: ['32'],
-      when: `account!="-" AND k677_run_failures>=${limit(stuck)} AND k677_run_time>=${limit(stuckFor)}`,
+      when: `account!="-" AND k677_granted>0 AND k677_stuck_failures>=${limit(stuck)} AND k677_stuck_seconds>=${limit(stuckFor)}`,
     },
   ],
 };

@@ -1,4 +1,5 @@
 import { limit, type Pattern, type Threshold } from './pattern';
+import { crowdWindow } from './windows';
 
 const steps: Threshold = {
   name: 'k677_rhythm_steps',
@@ -9,16 +10,23 @@ const steps: Threshold = {
 
 const spread: Threshold = {
   name: 'k677_rhythm_spread',
-  value: 0.5,
+  value: 0.6,
   description:
     'How much the pauses may differ: the middle half of them lies within this share of the median. Pauses by chance differ by 1.6 times the median.',
 };
 
 const shortest: Threshold = {
   name: 'k677_rhythm_shortest',
-  value: 60,
+  value: 30,
   description:
     'Seconds: tries that follow faster count as one. A job that fails tries again at once, and one attempt is written as several events.',
+};
+
+const lasts: Threshold = {
+  name: 'k677_rhythm_time',
+  value: 1800,
+  description:
+    'Seconds from the first to the last failure of a rhythm, at least. A burst of guesses is regular too, and over sooner.',
 };
 
 const transfer: Threshold = {
@@ -28,19 +36,30 @@ const transfer: Threshold = {
     'Seconds: a DNS server asks in shorter pauses than this (the refresh interval of its zones), a client that registers its own name in longer ones (once a day by default).',
 };
 
-const regular = `k677_pauses>=${limit(steps)} AND k677_long-k677_short<=${limit(spread)}*k677_middle`;
+const KEY = 'k677_account, k677_client, k677_service, failure_code';
 
-/** The same account fails from the same client in a steady rhythm: a machine tries, not a person. */
+const regular = [
+  `k677_pauses>=${limit(steps)}`,
+  `k677_rhythm_seconds>=${limit(lasts)}`,
+  `k677_long-k677_short<=${limit(spread)}*k677_middle`,
+].join(' AND ');
+
+/**
+ * The same account fails from the same client in a steady rhythm: a machine tries, not a person. Where a success
+ * follows most of the failures they are typing errors. Expired tickets return with the lifetime of tickets, so of
+ * them only a fast rhythm counts.
+ */
 export const steadyRhythm: Pattern = {
   id: 'steady-rhythm',
-  thresholds: [steps, spread, shortest, transfer],
+  thresholds: [steps, spread, shortest, lasts, transfer],
   facts: [
-    'streamstats current=f last(_time) as k677_later by k677_account, k677_client, k677_service, failure_code',
+    `streamstats current=f last(_time) as k677_later by ${KEY}`,
     `eval k677_pause=if(k677_later-_time>=${limit(shortest)}, k677_later-_time, null())`,
-    'eventstats count(k677_pause) as k677_pauses, exactperc25(k677_pause) as k677_short, median(k677_pause) as k677_middle, exactperc75(k677_pause) as k677_long by k677_account, k677_client, k677_service, failure_code',
+    `eventstats count(k677_pause) as k677_pauses, exactperc25(k677_pause) as k677_short, median(k677_pause) as k677_middle, exactperc75(k677_pause) as k677_long, range(_time) as k677_rhythm_seconds, avg(k677_answered) as k677_answered_share by ${KEY}`,
   ],
   holds: [
-    { codes: ['6', '18', '23', '24', '32'], when: `account!="-" AND ${regular}` },
+    { codes: ['6', '18', '23', '24'], when: `account!="-" AND ${regular} AND k677_answered_share<0.5` },
+    { codes: ['32'], when: `account!="-" AND ${regular} AND k677_middle<=${limit(crowdWindow)}` },
     { codes: ['7'], when: `${regular} AND k677_middle<${limit(transfer)}` },
   ],
 };

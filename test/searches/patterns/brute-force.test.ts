@@ -8,6 +8,16 @@ test('dozens of wrong passwords for one account within minutes are brute force',
   ).toEqual(['brute-force many-failures-one-account']);
 });
 
+test('a service that tries its old password every forty seconds keeps its rhythm and is none', async () => {
+  expect(
+    await causesOf(
+      repeated(90, 40, (at, n) =>
+        wrongPassword({ account: 'svc_web', client: '10.1.1.5', at: at + (n % 3) }),
+      ),
+    ),
+  ).toEqual(['stale-password steady-rhythm']);
+});
+
 test('also from many clients, a few from each', async () => {
   const events = repeated(7, 41, (at, n) => wrongPassword({ account: 'admin', client: `10.9.9.${n}`, at }));
   expect(await causesOf(events)).toEqual(['brute-force one-account-many-clients']);

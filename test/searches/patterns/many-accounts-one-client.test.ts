@@ -1,5 +1,12 @@
 import { causesOf, judged } from '../../support/triage';
-import { logon, repeated, refusedLogon676, wrongPassword, wrongPassword675 } from '../../support/told-events';
+import {
+  logon,
+  logon672,
+  repeated,
+  refusedLogon676,
+  wrongPassword,
+  wrongPassword675,
+} from '../../support/told-events';
 
 const client = '10.9.9.9';
 
@@ -68,7 +75,15 @@ test('many computer accounts with one guessed password are a spray too', async (
 test('a scan without pre-authentication is told from clients that then log on', async () => {
   const asked = (at: number, n: number): string =>
     wrongPassword675({ account: `user${n}`, client, at, code: 25 });
-  expect(await causesOf(repeated(12, 2, asked))).toEqual(['as-rep-scan many-accounts-one-client']);
+  const others = logon672({ account: 'anna', client: '10.1.1.77', at: 0 });
+  expect(await causesOf(others + repeated(12, 2, asked))).toEqual(['as-rep-scan many-accounts-one-client']);
+  expect(await causesOf(repeated(12, 2, asked))).toEqual(['preauth-handshake -']);
+  const gateway = repeated(
+    12,
+    2,
+    (at, n) => asked(at, n) + logon672({ account: `user${n}`, client, at: at + 1 }),
+  );
+  expect(await causesOf(gateway)).toEqual(['preauth-handshake success-followed']);
 });
 
 test('every account of one client outside the clock is the clock of that client', async () => {

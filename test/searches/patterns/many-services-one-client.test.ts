@@ -28,6 +28,15 @@ test('monitoring that asks for the same unknown names every few minutes does not
   expect(await causesOf(events)).toEqual(['web-without-spn -']);
 });
 
+test('nor does an inventory that asks for them every hour', async () => {
+  const events = repeated(8, 3600, (at) =>
+    repeated(12, 1, (offset, n) =>
+      refusedService({ ...scanner, service: `HTTP/site${n}.corp.example`, at: at + offset }),
+    ),
+  );
+  expect(await causesOf(events)).toEqual(['web-without-spn -']);
+});
+
 test('a broken service beside the scan keeps its cause', async () => {
   const events =
     repeated(14, 2, (at, n) => refusedService({ ...scanner, service: `FTP/h${n}.corp.example`, at })) +

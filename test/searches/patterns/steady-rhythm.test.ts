@@ -35,8 +35,23 @@ test('three tries at once, and one attempt written as 4768 and 4771, make no fas
 });
 
 test('the same person may log on at the same computer meanwhile', async () => {
-  const events = repeated(12, 900, (at) => wrongPassword({ ...who, at }) + logon({ ...who, at: at + 400 }));
-  expect(await causesOf(events)).toEqual(['stale-password steady-rhythm']);
+  const events = repeated(
+    12,
+    900,
+    (at, n) => wrongPassword({ ...who, at }) + (n % 4 === 0 ? logon({ ...who, at: at + 400 }) : ''),
+  );
+  expect(await causesOf(events)).toContain('stale-password steady-rhythm');
+  expect(await causesOf(events)).toHaveLength(1);
+});
+
+test('a person who mistypes every morning and is then right has no rhythm', async () => {
+  const events = repeated(
+    10,
+    86400,
+    (at, n) =>
+      wrongPassword({ ...who, at: at + 30 * jitter(n) }) + logon({ ...who, at: at + 30 * jitter(n) + 9 }),
+  );
+  expect(await causesOf(events)).toEqual(['password-mistyped success-followed']);
 });
 
 test('errors at any time of the day have no rhythm', async () => {
