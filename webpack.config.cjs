@@ -74,6 +74,9 @@ module.exports = {
   },
   resolve: {
     extensions: ['.tsx', '.ts', '.js', '.json'],
+    alias: {
+      '@splunk/async-dynamic-options-evaluator$': path.join(__dirname, 'app/looks/no-options-worker.ts'),
+    },
     fallback: { querystring: require.resolve('querystring') },
   },
   module: {

@@ -30,6 +30,8 @@ export function usePostProcess(job: RunningJob, search: string): PanelData {
   const { sid, phase, previewable, tick, message, progress, scanned, resultCount } = job.state;
   const [held, setHeld] = useState<{ key: string; results?: Results; error?: string }>({ key: '' });
   const lastPreview = useRef(0);
+  const asked = useRef(0);
+  const answered = useRef(0);
   const [attempt, setAttempt] = useState(0);
   const key = `${sid} ${search}`;
   const done = phase === 'done';
@@ -41,6 +43,14 @@ export function usePostProcess(job: RunningJob, search: string): PanelData {
     }
     lastPreview.current = now;
     const control = new AbortController();
+    asked.current += 1;
+    const turn = asked.current;
+    // A preview that comes after the whole must not take its place.
+    const inTurn = () => {
+      const newer = turn > answered.current;
+      answered.current = Math.max(turn, answered.current);
+      return newer;
+    };
     splunkRequest({
       endpoint: `search/v2/jobs/${encodeURIComponent(sid)}/${done ? 'results' : 'results_preview'}`,
       inApp: true,
@@ -55,12 +65,12 @@ export function usePostProcess(job: RunningJob, search: string): PanelData {
       signal: control.signal,
     }).then(
       (answer) => {
-        if (done || answer !== null) {
+        if ((done || answer !== null) && inTurn()) {
           setHeld({ key, results: { ...readResults(answer), preview: !done } });
         }
       },
       (error: unknown) => {
-        if (done && !control.signal.aborted) {
+        if (done && !control.signal.aborted && inTurn()) {
           setHeld({ key, error: error instanceof Error ? error.message : String(error) });
         }
       },

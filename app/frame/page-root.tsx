@@ -11,6 +11,11 @@ const pages: Readonly<Record<string, ComponentType>> = {
       default: module.Analysis677,
     })),
   ),
+  codes_677: lazy(() =>
+    import(/* webpackChunkName: "page-codes-677" */ '../pages/codes-677').then((module) => ({
+      default: module.Codes677,
+    })),
+  ),
 };
 
 /** Whether there is a page of that id. */

@@ -1,0 +1,136 @@
+import Button from '@splunk/react-ui/Button';
+import TextArea from '@splunk/react-ui/TextArea';
+import { useEffect, useMemo, useState } from 'react';
+import styled from 'styled-components';
+
+import { fitsAddress } from '../../data/codes-address';
+import { findCodes, findTypes } from '../../data/find-entries';
+import { readDecoderInput } from '../../data/read-decoder-input';
+import type { CodeEntry, TypeEntry } from '../../data/reference-rows';
+import { PanelFrame } from '../../frame/panel-frame';
+import { FactList } from '../../looks/fact-list';
+import { DecodedEvent } from './decoded-event';
+import { DecodedNumber } from './decoded-number';
+
+const Row = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 8px;
+  align-items: center;
+  margin: 8px 0 0;
+`;
+
+const examples = ['0x1b', 'Ticket Options: 0x40810010', 'KRB_AP_ERR_SKEW'];
+
+const kindNames: Readonly<Record<string, string>> = {
+  encryption: 'encryption type',
+  preauth: 'pre-authentication type',
+  option: 'ticket option',
+  event: 'event',
+};
+
+/** What a name stands for: codes and other entries that carry it. */
+function DecodedName(props: {
+  readonly name: string;
+  readonly codes: readonly CodeEntry[];
+  readonly types: readonly TypeEntry[];
+}) {
+  const codes = findCodes(props.codes, [], props.name).slice(0, 5);
+  const types = ['encryption', 'preauth', 'option', 'event'].flatMap((kind) =>
+    findTypes(props.types, kind, props.name).slice(0, 5),
+  );
+  return codes.length + types.length === 0 ? (
+    <p role="status">No code, type, option or event of this name is known. Is it spelled in full?</p>
+  ) : (
+    <FactList
+      facts={[
+        ...codes.map((code) => [code.name, `code ${code.number} (${code.hex}): ${code.text}`] as const),
+        ...types.map(
+          (type) => [type.name, `${kindNames[type.kind] ?? ''} ${type.number}. ${type.note}`] as const,
+        ),
+      ]}
+    />
+  );
+}
+
+/** A place to paste an event, an options value, an encryption type or a code, and what it means. */
+export function Decoder(props: {
+  /** What the address asks to decode. */
+  readonly value: string;
+  readonly codes: readonly CodeEntry[];
+  readonly types: readonly TypeEntry[];
+  readonly onValue: (value: string) => void;
+  readonly onCode: (number: number) => void;
+}) {
+  const { value, codes, types, onValue, onCode } = props;
+  const [text, setText] = useState(value);
+  const [pasted, setPasted] = useState<string>();
+  useEffect(() => {
+    if (value !== '') {
+      setText(value);
+      setPasted(undefined);
+    }
+  }, [value]);
+  const decode = (next: string) => {
+    setText(next);
+    setPasted(fitsAddress(next.trim()) ? undefined : next);
+    onValue(fitsAddress(next.trim()) ? next.trim() : '');
+  };
+  const asked = pasted ?? value;
+  const input = useMemo(() => readDecoderInput(asked), [asked]);
+  return (
+    <PanelFrame
+      id="decoder"
+      title="Decoder"
+      question="What does this event, options value, encryption type or code mean?"
+    >
+      <p id="decoder-help" style={{ margin: '0 0 8px' }}>
+        Paste an event (text or XML), an options value, an encryption type or a code. An event is read by a
+        search of its own: like every search it stands in Splunk&rsquo;s audit log, and nothing is indexed.
+      </p>
+      <TextArea
+        aria-label="Event, options value, encryption type or code"
+        describedBy="decoder-help"
+        rowsMin={2}
+        rowsMax={10}
+        value={text}
+        onChange={(_event, data) => setText(data.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || fitsAddress(text))) {
+            event.preventDefault();
+            decode(text);
+          }
+        }}
+      />
+      <Row>
+        <Button inline appearance="primary" label="Decode" onClick={() => decode(text)} />
+        {asked !== '' && <Button inline appearance="subtle" label="Clear" onClick={() => decode('')} />}
+        {asked === '' && (
+          <>
+            Examples:
+            {examples.map((example) => (
+              <Button
+                key={example}
+                inline
+                appearance="subtle"
+                label={example}
+                onClick={() => decode(example)}
+              />
+            ))}
+          </>
+        )}
+      </Row>
+      <div aria-live="polite" data-test="decoded" style={{ marginTop: asked === '' ? 0 : 12 }}>
+        {input.type === 'unreadable' && <p role="alert">{input.expected}</p>}
+        {input.type === 'number' && <DecodedNumber {...input} codes={codes} types={types} onCode={onCode} />}
+        {input.type === 'name' && <DecodedName name={input.name} codes={codes} types={types} />}
+        {input.type === 'event' && (
+          <>
+            {input.several && <p role="note">More than one event was pasted; only the first is read.</p>}
+            <DecodedEvent text={input.text} types={types} />
+          </>
+        )}
+      </div>
+    </PanelFrame>
+  );
+}
