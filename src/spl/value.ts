@@ -11,11 +11,14 @@ export function isMulti(value: Value): value is readonly string[] {
   return typeof value === 'object' && value !== null;
 }
 
-/** A number as Splunk prints it: integers plainly, others with at most 15 significant digits. */
+/**
+ * A number as Splunk prints it: the shortest text that reads back as the same number, as the Search Reference prints
+ * the average 3.9900000000000055.
+ */
 export function numberText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return Object.is(value, -0) ? '0' : String(value);
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf';
-  return String(Number(value.toPrecision(15)));
+  return String(value);
 }
 
 /** The value as one text, null for null; the texts of a multivalue are joined by line feeds. */

@@ -9,7 +9,7 @@ const nearestRank: Pick = (sorted, percent) =>
 
 /** Between the two numbers around rank p/100 * (count - 1), in proportion. */
 const interpolated: Pick = (sorted, percent) => {
-  const rank = (percent / 100) * (sorted.length - 1);
+  const rank = (percent * (sorted.length - 1)) / 100;
   const below = Math.floor(rank);
   const low = sorted[below] as number;
   const high = sorted[Math.min(below + 1, sorted.length - 1)] as number;

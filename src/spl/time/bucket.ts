@@ -92,7 +92,8 @@ export function timeBuckets(span: TimeSpan, zone: string, align = 0): TimeBucket
   if (unit !== undefined) return equalBuckets(span.count, unit, align);
   let start = NaN;
   let end = NaN;
-  const next = (from: number): number => addSpan(from, span, zone);
+  // Floored, since a bucket begins at one o'clock where the clocks go forward at midnight.
+  const next = (from: number): number => calendarFloor(addSpan(from, span, zone), span, zone);
   return {
     next,
     start: (time) => {
