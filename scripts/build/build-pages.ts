@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { startProgress } from '../progress';
 import { ROOT, inRepository } from '../repository';
 import { hashOf, isStale, setStamp } from './stamp';
 
 const INPUTS: readonly string[] = [
   'app',
+  'scripts/third-party.ts',
   'src/searches',
   'webpack.config.cjs',
   'package.json',
@@ -15,7 +16,7 @@ const INPUTS: readonly string[] = [
 /** Compiles the React pages into dist/pages with webpack, unless nothing they depend on has changed. */
 export async function buildPages(): Promise<void> {
   const hash = hashOf(INPUTS);
-  if (!isStale('pages', hash)) return;
+  if (!isStale('pages', hash) && existsSync(inRepository('dist/THIRD_PARTY.txt'))) return;
   rmSync(inRepository('dist/pages'), { recursive: true, force: true });
   const progress = startProgress('Building the pages');
   const timer = setInterval(() => progress.update('webpack is at work, about half a minute'), 1000);

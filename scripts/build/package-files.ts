@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { APP_ID, APP_VERSION } from '../../src/outputs/app-identity';
 import { appManifest } from '../../src/outputs/app-manifest';
 import type { ArchiveFile } from '../../src/formats/tar';
@@ -15,7 +15,7 @@ const fromText = (path: string, text: string): ArchiveFile => ({ path, bytes: Bu
 /** The tarball's name. */
 export const TARBALL = `${APP_ID}-${APP_VERSION}.tar.gz`;
 
-/** Every file of the package, below its one folder. The bundles must have been built. */
+/** Every file of the package, below its one folder. The bundles and their list of licences must have been built. */
 export function packageFiles(): readonly ArchiveFile[] {
   const bundles = pathsBelow('dist/pages').map((file) =>
     fromDisk(file, `appserver/static/${file.slice('dist/pages/'.length)}`),
@@ -23,14 +23,11 @@ export function packageFiles(): readonly ArchiveFile[] {
   const icons = pathsBelow('app/static').map((file) =>
     fromDisk(file, `static/${file.slice('app/static/'.length)}`),
   );
-  const thirdParty = existsSync(inRepository('dist/THIRD_PARTY.txt'))
-    ? [fromDisk('dist/THIRD_PARTY.txt', 'THIRD_PARTY.txt')]
-    : [];
   return [
     fromText('app.manifest', appManifest()),
     fromDisk('LICENSE', 'LICENSE'),
     fromDisk('docs/in-the-package.md', 'README.md'),
-    ...thirdParty,
+    fromDisk('dist/THIRD_PARTY.txt', 'THIRD_PARTY.txt'),
     ...generatedFiles().map(({ path, text }) => fromText(path, text)),
     ...icons,
     ...bundles,

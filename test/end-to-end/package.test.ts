@@ -1,0 +1,17 @@
+/** What must hold about the built tarball itself, the one that the browser tests install. */
+import { readFileSync } from 'node:fs';
+import { version } from '../../package.json';
+import { buildApp } from '../../scripts/build/build-app';
+import { packageChecks } from '../../src/checks/package/catalogue';
+import { readPackage, type PackageContents } from '../../src/checks/package/package-contents';
+
+let contents: PackageContents;
+
+beforeAll(async () => {
+  const tarball = process.env.K677_TARBALL ?? (await buildApp());
+  contents = await readPackage(readFileSync(tarball), version);
+}, 180_000);
+
+test.each(packageChecks.map((check) => [check.id, check] as const))('%s holds', (_id, check) => {
+  expect(check.check(contents)).toEqual([]);
+});
