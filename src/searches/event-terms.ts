@@ -44,3 +44,19 @@ export const refusedServiceTicketTerms = failures([677, 4773], [4769], [673]);
 
 /** Successes of ticket-granting tickets, which `kerberos_triage` reads beside the failures. */
 export const ticketGrantedTerms = anyOf([text([672, 4768]), `(${XML_PROVIDER} 4768)`]);
+
+/**
+ * Kerberos events as terms alone, for tstats: it takes no bare words. In XML the id stands by itself between two
+ * major breakers; in text it follows EventCode=.
+ */
+export const kerberosIdTerms = anyOf(
+  KERBEROS_EVENT_IDS.flatMap((id) => [`TERM(EventCode=${id})`, ...(id >= 4768 ? [`TERM(${id})`] : [])]),
+);
+
+/** Kerberos failures as terms alone, for tstats. */
+export const failureIdTerms = anyOf([
+  ...[675, 676, 677, 4771].map((id) => `TERM(EventCode=${id})`),
+  'TERM(4771)',
+  `(${anyOf([4768, 4769].flatMap((id) => [`TERM(EventCode=${id})`, `TERM(${id})`]))} TERM(${NO_TICKET}))`,
+  `(${text([672, 673])} ${AUDIT_FAILURE})`,
+]);

@@ -6,10 +6,12 @@ import { kerberosEvents, kerberosEvents1 } from './kerberos-events';
 import { kerberosFailureTerms } from './kerberos-failure-terms';
 import { kerberosFailures, kerberosFailures1 } from './kerberos-failures';
 import { kerberosIndex } from './kerberos-index';
+import { kerberosLockoutEvents, kerberosLockoutEvents1 } from './kerberos-lockout-events';
 import { kerberosNormalise } from './kerberos-normalise';
 import { kerberosSystemEvents } from './kerberos-system-events';
 import { kerberosTicketOptions } from './kerberos-ticket-options';
 import { kerberosTriage, kerberosTriage1 } from './kerberos-triage';
+import { savedSearchFilters, savedSearchThresholds } from './k677-saved-searches';
 import { k677Thresholds } from './k677-thresholds';
 
 /** All macros that ship, in the order of macros.conf. */
@@ -28,6 +30,10 @@ export const macros: readonly Macro[] = [
   kerberosTriage,
   kerberosTriage1,
   kerberosSystemEvents,
+  kerberosLockoutEvents,
+  kerberosLockoutEvents1,
   kerberosTicketOptions,
   ...k677Thresholds,
+  ...savedSearchThresholds,
+  ...savedSearchFilters,
 ];

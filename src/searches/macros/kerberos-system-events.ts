@@ -12,6 +12,10 @@ const NAMES: readonly (readonly [field: string, xml: string, labels: string])[] 
   ['k677_client', 'ClientAddress|IpAddress', 'Client Address'],
 ];
 
+/** Events 14, 16, 26 and 27 name the service and the account in a sentence. */
+const SENTENCE =
+  'rex field=_raw "(?s)for (?:the )?target (?:server|service) (?<k677_target>[^\\r\\n]+?), the account (?<k677_holder>[^\\r\\n]+?) did not have"';
+
 const extraction = ([field, xml, labels]: (typeof NAMES)[number]): string =>
   `rex field=_raw "(?m)(?:<Data Name=.(?:${xml}).>|^[ \\t]*(?:${labels}):[ \\t]*)(?<${field}>(?<=>)[^<]*|(?<!>)[^\\r\\n]*)"`;
 
@@ -28,6 +32,8 @@ export const kerberosSystemEvents: Macro = {
     `where match(_raw, "(?im)(?:^SourceName=|^Source:[ \\t]*|Provider Name=.)(?:${KDC}|${CLIENT}|KDC|Kdcsvc|Kerberos)\\b")`,
     `eval system_source=if(match(_raw, "(?im)(?:^SourceName=|^Source:[ \\t]*|Provider Name=.)(?:${CLIENT}|Kerberos)(?:['\\"\\s]|$)"), "client", "kdc")`,
     ...NAMES.map(extraction),
+    SENTENCE,
+    'eval k677_service=coalesce(k677_target, k677_service), k677_account=coalesce(k677_holder, k677_account)',
     `eval account=${filled('k677_account')}, service=${filled('k677_service')}, realm=${filled('k677_realm')}, client_ip=replace(${filled('k677_client')}, "(?i)^::ffff:", "")`,
     'eval k677_code=case(match(k677_code, "(?i)^\\s*0x[0-9a-f]{1,8}\\b"), tonumber(replace(k677_code, "(?is)^\\s*0x([0-9a-f]+).*$", "\\1"), 16)), failure_code=if(isnull(k677_code), "-", tostring(k677_code))',
     'fields - k677_*',

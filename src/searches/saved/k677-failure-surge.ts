@@ -1,0 +1,85 @@
+import { limitOf, type Threshold } from '../threshold';
+import { filtered, type SavedSearch } from '../saved-search';
+import { clientName, firstNames, knownColumns, table, withoutKnown } from './row-commands';
+
+const ID = 'k677_failure_surge';
+
+const COLUMNS = [
+  'cause_id',
+  'cause',
+  'verdict',
+  'failures',
+  'usual',
+  'times_usual',
+  'domain_controllers',
+  'client_names',
+  'cause_action',
+  'known_hidden',
+  'known_notes',
+];
+
+const failures: Threshold = {
+  name: 'k677_failure_surge_failures',
+  value: 50,
+  description:
+    'How many failures of one cause an hour must have to be a surge at all. Choose it as what would make you look on a quiet day.',
+};
+
+const factor: Threshold = {
+  name: 'k677_failure_surge_factor',
+  value: 3,
+  description:
+    'How many times as many as in the same hour of the four weeks before, on average, there must be. Lower finds smaller surges and more busy Mondays.',
+};
+
+const weeks: Threshold = {
+  name: 'k677_failure_surge_weeks',
+  value: 2,
+  description:
+    'In how many of the four weeks before the same hour must have had any failures, so that there is something to compare with.',
+};
+
+/** The hour before the present one, and the same hour of the four weeks before it. */
+const HOURS = [1, 169, 337, 505, 673].map((hours) => {
+  const end = hours === 1 ? '@h' : `-${hours - 1}h@h`;
+  return `(earliest=-${hours}h@h latest=${end})`;
+});
+
+/** Far more failures of a cause than in the same hour of earlier weeks. */
+export const k677FailureSurge: SavedSearch = {
+  id: ID,
+  question: 'Are there far more failures than in the same hour of earlier weeks?',
+  description:
+    'Causes with several times as many failures in the last full hour as in the same hour of the four weeks before. Reads five hours of failures, once an hour; failures marked as known are left out and counted.',
+  falsePositives:
+    'the first working day after holidays, a change of the clocks, a job that moved to another hour.',
+  search: filtered(
+    ID,
+    `\`kerberos_failures("${HOURS.join(' OR ')}")\``,
+    'eval week=round((ceiling((relative_time(now(), "@h")-_time)/3600)-1)/168)',
+    `eval ${clientName}`,
+    'eventstats dc(eval(if(week>0, week, null()))) AS weeks',
+    ...withoutKnown('cause_id, week'),
+    'eval known_hidden=if(week=0, known_hidden, 0), known_notes=if(week=0, known_notes, null()), client_now=if(week=0, client, null()), kdc_now=if(week=0, kdc, null())',
+    `stats count(eval(week=0)) AS failures, count(eval(week>0)) AS earlier, max(weeks) AS weeks, values(client_now) AS client_names, values(kdc_now) AS domain_controllers, latest(cause) AS cause, latest(verdict) AS verdict, latest(cause_action) AS cause_action, ${knownColumns} by cause_id`,
+    `where weeks>=${limitOf(weeks)} AND failures>=${limitOf(failures)} AND failures>=${limitOf(factor)}*earlier/weeks`,
+    'eval usual=round(earlier/weeks, 1), times_usual=if(earlier=0, "new", tostring(round(failures*weeks/earlier, 1)))',
+    'sort 0 - failures',
+    firstNames('client_names'),
+    table(COLUMNS),
+  ),
+  earliest: '-673h@h',
+  latest: '@h',
+  cron: '9 * * * *',
+  columns: COLUMNS,
+  thresholds: [failures, factor, weeks],
+  sharedThresholds: [],
+  attack: [],
+  email: {
+    subject:
+      'Kerberos 677: $result.failures$ failures in an hour, usually $result.usual$ ($result.cause_id$)',
+    message:
+      'In the last full hour there were $result.failures$ failures of one cause; in the same hour of the weeks before there were $result.usual$ on average.\n\nThe cause: $result.cause$\nWhat to do: $result.cause_action$',
+  },
+  alert: { severity: 'medium', entity: ['cause_id'], silentFor: '12h' },
+};
