@@ -8,4 +8,10 @@ export const pages: readonly Page[] = [
     description:
       'Which Kerberos requests domain controllers refused, why, and what to do about it: is it getting better or worse, what to fix first, is anybody attacking.',
   },
+  {
+    id: 'codes_677',
+    label: 'Codes',
+    description:
+      'What every Kerberos failure code, encryption type, pre-authentication type, ticket option and event means, and a decoder for pasted events.',
+  },
 ];

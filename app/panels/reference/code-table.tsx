@@ -45,7 +45,10 @@ export function CodeTable(props: {
               <Table.Cell>
                 {entry.text}
                 {entry.microsoft.says !== '' && (
-                  <span title={entry.microsoft.says}> (Microsoft&rsquo;s page differs)</span>
+                  <>
+                    {' '}
+                    <em title={entry.microsoft.says}>(Microsoft&rsquo;s page differs)</em>
+                  </>
                 )}
               </Table.Cell>
               {wide && <Table.Cell>{entry.category}</Table.Cell>}

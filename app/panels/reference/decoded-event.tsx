@@ -6,6 +6,7 @@ import { readNumber } from '../../data/read-number';
 import type { TypeEntry } from '../../data/reference-rows';
 import { rowsOf, textOf } from '../../data/results';
 import type { Cell } from '../../data/results';
+import { visibleText } from '../../data/visible-text';
 import { PanelFailure } from '../../frame/panel-failure';
 import { PanelProgress } from '../../frame/panel-progress';
 import { FactList } from '../../looks/fact-list';
@@ -36,7 +37,7 @@ function withNote(name: string, ...notes: readonly string[]): React.ReactNode {
   return (
     name !== '' && (
       <>
-        <LongText text={name} />
+        <LongText text={visibleText(name)} />
         {note && ` (${note})`}
       </>
     )

@@ -1,8 +1,10 @@
 import type { Output } from '../generated-file';
+import { kerberosCodeNotes } from './kerberos-code-notes';
 import { kerberosEncryptionTypes } from './kerberos-encryption-types';
 import { kerberosEventIds } from './kerberos-event-ids';
 import { kerberosFailureCauses } from './kerberos-failure-causes';
 import { kerberosFailureCodes } from './kerberos-failure-codes';
+import { kerberosKdcOptions } from './kerberos-kdc-options';
 import { kerberosPreauthTypes } from './kerberos-preauth-types';
 import { kerberosServiceClasses } from './kerberos-service-classes';
 
@@ -13,5 +15,7 @@ export const lookupOutputs: readonly Output[] = [
   kerberosPreauthTypes,
   kerberosEventIds,
   kerberosServiceClasses,
+  kerberosCodeNotes,
+  kerberosKdcOptions,
   kerberosFailureCauses,
 ];

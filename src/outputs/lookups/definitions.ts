@@ -65,6 +65,28 @@ export const serviceClassesLookup = definition(
   ['service_product', 'service_note'],
 );
 
+/** What else is known about a failure code, by its decimal number; several values stand apart by blanks, `-` for none. */
+export const codeNotesLookup = definition(
+  'kerberos_code_notes',
+  ['failure_code'],
+  [
+    'code_aliases',
+    'code_windows',
+    'code_events',
+    'code_causes',
+    'code_microsoft_says',
+    'code_microsoft_page',
+    'code_source',
+  ],
+);
+
+/** What a bit of the ticket options asks for, by the name that kerberos_ticket_options gives. */
+export const kdcOptionsLookup = definition(
+  'kerberos_kdc_options',
+  ['option_name'],
+  ['option_bit', 'option_value', 'option_meaning', 'option_reference'],
+);
+
 /** Why a failure happened, by its features; ordered, the first row that matches wins. */
 export const failureCausesLookup: LookupDefinition = {
   ...definition('kerberos_failure_causes', causeFeatures, [
@@ -85,5 +107,7 @@ export const lookupDefinitions: readonly LookupDefinition[] = [
   preauthTypesLookup,
   eventIdsLookup,
   serviceClassesLookup,
+  codeNotesLookup,
+  kdcOptionsLookup,
   failureCausesLookup,
 ];

@@ -24,6 +24,11 @@ describe('the columns of the contract', () => {
     ['kerberos_preauth_types', 'preauth_type,preauth_name,preauth_note,preauth_reference'],
     ['kerberos_event_ids', 'event_id,event_title,event_request,event_windows,event_note'],
     ['kerberos_service_classes', 'service_class,service_product,service_note'],
+    [
+      'kerberos_code_notes',
+      'failure_code,code_aliases,code_windows,code_events,code_causes,code_microsoft_says,code_microsoft_page,code_source',
+    ],
+    ['kerberos_kdc_options', 'option_name,option_bit,option_value,option_meaning,option_reference'],
   ])('of %s', (name, columns) => {
     expect(table(name).fields.join(',')).toBe(columns);
   });
@@ -40,7 +45,7 @@ describe('the columns of the contract', () => {
 });
 
 describe('the keys', () => {
-  test.each(['kerberos_failure_codes', 'kerberos_encryption_types', 'kerberos_preauth_types', 'kerberos_event_ids', 'kerberos_service_classes'])(
+  test.each(['kerberos_failure_codes', 'kerberos_encryption_types', 'kerberos_preauth_types', 'kerberos_event_ids', 'kerberos_service_classes', 'kerberos_code_notes', 'kerberos_kdc_options'])(
     'of %s stand once, whatever their case',
     (name) => {
       const keys = table(name).rows.map(([key = '']) => key.toLowerCase());
