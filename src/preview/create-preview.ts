@@ -9,6 +9,7 @@ import { appendEvents } from './event-index/append-events';
 import { eventReader } from './event-index/find-event';
 import { keepEvents } from './event-journal';
 import { eventFields } from './extract-fields/event-fields';
+import { installOver } from './install-over';
 import { knowledgeObjects } from './knowledge-objects';
 import { withLocalLayer, writeLocalConf } from './local-layer';
 import { createKvStore } from './lookups/kv-store';
@@ -109,6 +110,13 @@ export function createPreview(start: PreviewData): Preview {
     },
     refusals: (options = {}) => partsFor(options).fields.refusals(),
     addEvents,
+    install: (app) => {
+      const before = data.apps.find(({ id }) => id === app.id);
+      const laid = before
+        ? installOver(before, app, data.stateFolder)
+        : withLocalLayer(app, data.stateFolder);
+      change({ apps: before ? data.apps.map((one) => (one === before ? laid : one)) : [...data.apps, laid] });
+    },
     writeConf: (app, conf, stanza, settings) => {
       writeLocalConf(data.stateFolder, app, conf, stanza, settings);
       change({

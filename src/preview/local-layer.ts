@@ -13,7 +13,7 @@ const asInstalled = new WeakMap<InstalledApp, InstalledApp>();
 
 /** An app with the preview's own local conf files over those that it brought. */
 export function withLocalLayer(layered: InstalledApp, stateFolder: string): InstalledApp {
-  const app = asInstalled.get(layered) ?? layered;
+  const app = withoutLocalLayer(layered);
   const files = new Map(app.files);
   let found = false;
   for (const folder of LAYERED) {
@@ -32,6 +32,11 @@ export function withLocalLayer(layered: InstalledApp, stateFolder: string): Inst
   );
   asInstalled.set(laid, app);
   return laid;
+}
+
+/** An app as its package brought it, without the preview's own layer. */
+export function withoutLocalLayer(layered: InstalledApp): InstalledApp {
+  return asInstalled.get(layered) ?? layered;
 }
 
 /** A local file of the preview over the local file that the app itself brought, if it did. */

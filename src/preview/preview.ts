@@ -128,6 +128,8 @@ export interface Preview {
   refusals(options?: HostOptions): readonly Refusal[];
   /** Indexes further events; they are seen by the searches that start afterwards. */
   addEvents(events: readonly NewEvent[]): void;
+  /** Installs an app, over the installed one of its id where there is one. Seen by the searches that start afterwards. */
+  install(app: InstalledApp): void;
   /**
    * Writes settings of a stanza into an app's local layer; a null removes the setting, `settings` null the
    * whole stanza. Seen by the searches that start afterwards.

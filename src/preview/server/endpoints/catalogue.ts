@@ -1,4 +1,5 @@
 import type { RestEndpoint } from '../rest-call';
+import { appInstall } from './app-install';
 import { collectionEndpoints } from './collections';
 import { eventCollector } from './event-collector';
 import { jobResults } from './job-results';
@@ -23,5 +24,6 @@ export const restEndpoints: readonly RestEndpoint[] = [
   ...kvStoreEndpoints,
   ...properties,
   ...eventCollector,
+  ...appInstall,
   ...collectionEndpoints,
 ];
