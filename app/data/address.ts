@@ -27,6 +27,20 @@ function focus(value: string | null): Focus | undefined {
   return match ? { kind: match[1] as Focus['kind'], id: match[2] ?? '' } : undefined;
 }
 
+/**
+ * A name as an event prints it and a link from the event carries it: a client's IPv4 address mapped into IPv6 is
+ * read without the prefix, as the field of the page has it.
+ */
+function asFiltered(field: FilterField, value: string): string {
+  return field === 'client' ? value.replace(/^::ffff:(?=\d+\.)/i, '') : value;
+}
+
+/** The account of `name@REALM`, as service-ticket events print it. */
+function accountOfPrincipal(value: string | null): string | undefined {
+  const account = value?.replace(/@[^@]*$/, '');
+  return account && account.length <= longestValue ? account : undefined;
+}
+
 /** The page's state from a query string. What is unknown or broken counts as absent; nothing throws. */
 export function readAddress(query: string): PageState {
   const parameters = new URLSearchParams(query);
@@ -34,8 +48,12 @@ export function readAddress(query: string): PageState {
   for (const field of filterFields) {
     const value = parameters.get(field);
     if (value && value.length <= longestValue) {
-      filters[field] = value;
+      filters[field] = asFiltered(field, value);
     }
+  }
+  const account = accountOfPrincipal(parameters.get('principal'));
+  if (account !== undefined && filters.account === undefined) {
+    filters.account = account;
   }
   const text = parameters.get('text') ?? '';
   return {
@@ -63,6 +81,7 @@ export function printAddress(state: PageState, query = ''): string {
       parameters.set(name, value);
     }
   };
+  parameters.delete('principal');
   put('earliest', state.earliest, defaultState.earliest);
   put('latest', state.latest, defaultState.latest);
   put('window', state.window && `${state.window.from}-${state.window.to}`);

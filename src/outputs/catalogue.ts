@@ -1,9 +1,12 @@
 import { appConf } from './conf/app-conf';
 import { collectionsConf } from './conf/collections-conf';
 import { defaultMeta } from './conf/default-meta';
+import { eventtypesConf } from './conf/eventtypes-conf';
 import { macrosConf } from './conf/macros-conf';
 import { savedsearchesConf } from './conf/savedsearches-conf';
+import { tagsConf } from './conf/tags-conf';
 import { transformsConf } from './conf/transforms-conf';
+import { workflowActionsConf } from './conf/workflow-actions-conf';
 import type { Output } from './generated-file';
 import { lookupOutputs } from './lookups/catalogue';
 import { nav } from './ui/nav';
@@ -16,6 +19,9 @@ export const outputs: readonly Output[] = [
   transformsConf,
   collectionsConf,
   savedsearchesConf,
+  eventtypesConf,
+  tagsConf,
+  workflowActionsConf,
   defaultMeta,
   nav,
   views,

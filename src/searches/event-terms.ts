@@ -42,6 +42,9 @@ export const failureTerms = failures([675, 676, 677, 4771, 4772, 4773, 4820, 482
 /** Refused service tickets only: the family of event 677. */
 export const refusedServiceTicketTerms = failures([677, 4773], [4769], [673]);
 
+/** Refused logons only: ticket-granting tickets and pre-authentication. */
+export const refusedLogonTerms = failures([675, 676, 4771, 4772, 4820], [4768], [672]);
+
 /** Successes of ticket-granting tickets, which `kerberos_triage` reads beside the failures. */
 export const ticketGrantedTerms = anyOf([text([672, 4768]), `(${XML_PROVIDER} 4768)`]);
 

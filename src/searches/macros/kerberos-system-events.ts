@@ -3,6 +3,9 @@ import { pipe, type Macro } from '../macro';
 const KDC = 'Microsoft-Windows-Kerberos-Key-Distribution-Center';
 const CLIENT = 'Microsoft-Windows-Security-Kerberos';
 
+/** The raw terms of the KDC's and the Kerberos client's events. */
+export const systemEventTerms = `(${KDC} OR ${CLIENT} OR Kdcsvc OR TERM(SourceName=KDC) OR TERM(SourceName=Kerberos))`;
+
 /** What the events of the System log name: XML data names and text labels of each. */
 const NAMES: readonly (readonly [field: string, xml: string, labels: string])[] = [
   ['k677_account', 'AccountName|Username|ClientName|Account', 'Account Name|Account|User|Client Name'],
@@ -27,7 +30,7 @@ export const kerberosSystemEvents: Macro = {
   description:
     "The KDC's and the Kerberos client's events of the System log (11, 14, 16, 26, 27, 39, 201-209 and others), with event_id, kdc, record_id, system_source (kdc or client), account, service, realm, client_ip and failure_code.",
   definition: pipe(
-    `\`kerberos_index\` (${KDC} OR ${CLIENT} OR Kdcsvc OR TERM(SourceName=KDC) OR TERM(SourceName=Kerberos))`,
+    `\`kerberos_index\` ${systemEventTerms}`,
     '`kerberos_normalise`',
     `where match(_raw, "(?im)(?:^SourceName=|^Source:[ \\t]*|Provider Name=.)(?:${KDC}|${CLIENT}|KDC|Kdcsvc|Kerberos)\\b")`,
     `eval system_source=if(match(_raw, "(?im)(?:^SourceName=|^Source:[ \\t]*|Provider Name=.)(?:${CLIENT}|Kerberos)(?:['\\"\\s]|$)"), "client", "kdc")`,

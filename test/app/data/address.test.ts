@@ -36,6 +36,15 @@ describe('the address', () => {
     ).toEqual(defaultState);
   });
 
+  test('takes names as events print them: a mapped address, and an account with its realm', () => {
+    expect(readAddress('?client=%3A%3Affff%3A192.0.2.7&principal=bob%40CORP.EXAMPLE').filters).toEqual({
+      client: '192.0.2.7',
+      account: 'bob',
+    });
+    expect(readAddress('?account=alice&principal=bob%40X').filters).toEqual({ account: 'alice' });
+    expect(printAddress(readAddress('?principal=bob%40X'), '?principal=bob%40X')).toBe('?account=bob');
+  });
+
   test('is read without an error whatever it holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (query) => {
