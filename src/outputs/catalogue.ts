@@ -10,6 +10,7 @@ import { workflowActionsConf } from './conf/workflow-actions-conf';
 import type { Output } from './generated-file';
 import { lookupOutputs } from './lookups/catalogue';
 import { nav } from './ui/nav';
+import { studioView } from './ui/studio-view';
 import { views } from './ui/views';
 
 /** Everything that `npm run generate` writes. */
@@ -25,5 +26,6 @@ export const outputs: readonly Output[] = [
   defaultMeta,
   nav,
   views,
+  studioView,
   ...lookupOutputs,
 ];

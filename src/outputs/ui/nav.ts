@@ -11,6 +11,7 @@ export const nav: Output = {
 ${pages.map(({ id }, index) => `  <view name="${id}"${index === 0 ? ' default="true"' : ''} />`).join('\n')}
   <view name="search" />
   <view name="reports" />
+  <view name="dashboards" />
 </nav>
 `,
     },
