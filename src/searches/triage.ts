@@ -16,7 +16,7 @@ const quoted = (values: readonly string[]): string => values.map((value) => `"${
 const isOneOf = (field: string, values: readonly string[]): string =>
   values.length === 1 ? `${field}=${quoted(values)}` : `in(${field}, ${quoted(values)})`;
 
-/** Rules that point to the same cause for the same first cause, as one condition: their codes, and the first cause. */
+/** What rules ask of a failure, one condition for each first cause: their codes, and that cause. */
 function askedFor(rules: readonly PatternRule[]): readonly string[] {
   const firstCauses = [...new Set(rules.map(({ firstCause }) => firstCause))];
   return firstCauses.map((firstCause) => {
@@ -38,14 +38,12 @@ function branches({ id, holds }: Pattern): readonly string[] {
   });
 }
 
-/** The cause of each pattern and code, one branch a pattern and cause. */
+/** The cause of each pattern and code, one branch a pattern and cause. The choice of the pattern looked at the rest. */
 const causeBranches = patterns.flatMap(({ id }) => {
   const own = patternRules.filter(({ pattern }) => pattern === id);
   return [...new Set(own.map(({ cause }) => cause))].map((cause) => {
-    const rules = own.filter((rule) => rule.cause === cause);
-    const conditions = askedFor(rules);
-    const asked = conditions.length === 1 ? conditions[0] : `(${conditions.join(' OR ')})`;
-    return `pattern_id="${id}" AND ${asked}, "${cause}"`;
+    const codes = own.filter((rule) => rule.cause === cause).map(({ failureCode }) => failureCode);
+    return `pattern_id="${id}" AND ${isOneOf('failure_code', codes)}, "${cause}"`;
   });
 });
 

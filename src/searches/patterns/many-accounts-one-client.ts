@@ -40,10 +40,11 @@ export const manyAccountsOneClient: Pattern = {
       },
       ['k677_client', 'k677_guess'],
     ),
+    `eval k677_crowd=if(${crowd}, 1, 0)`,
   ],
   holds: [
-    { codes: ['6', '18', '23', '24'], when: crowd },
-    { codes: ['25'], when: `k677_granted>0 AND ${crowd}` },
+    { codes: ['6', '18', '23', '24'], when: 'k677_crowd=1' },
+    { codes: ['25'], when: 'k677_granted>0 AND k677_crowd=1' },
     { codes: ['37'], when: `account!="-" AND k677_unanswered>=${limit(clockAccounts)}` },
   ],
 };

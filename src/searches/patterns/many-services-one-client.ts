@@ -34,13 +34,14 @@ export const manyServicesOneClient: Pattern = {
   facts: [
     `eventstats dc(k677_bin) as k677_spans by ${ASKED.join(', ')}`,
     ...inWindow({ k677_asked: 'count' }, ASKED),
-    ...inWindow({ k677_services: `dc(eval(if(${seldom}, k677_service, null())))` }, [
+    `eval k677_seldom=if(${seldom}, 1, 0)`,
+    ...inWindow({ k677_services: 'dc(eval(if(k677_seldom=1, k677_service, null())))' }, [
       'k677_client',
       'failure_code',
     ]),
   ],
   holds: [
-    { codes: ['7'], when: `k677_services>=${limit(services)} AND ${seldom}` },
-    { codes: ['14', '27'], when: `k677_services>=${limit(roasted)} AND ${seldom}` },
+    { codes: ['7'], when: `k677_services>=${limit(services)} AND k677_seldom=1` },
+    { codes: ['14', '27'], when: `k677_services>=${limit(roasted)} AND k677_seldom=1` },
   ],
 };

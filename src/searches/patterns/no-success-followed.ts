@@ -33,7 +33,7 @@ export const noSuccessFollowed: Pattern = {
   thresholds: [tries, stuck, stuckFor],
   facts: [
     `eventstats count as k677_run_failures by ${RUN.join(', ')}`,
-    ...inWindow({ k677_stuck_failures: 'count', k677_stuck_seconds: 'range(_time)' }, RUN),
+    ...inWindow({ k677_shown: 'count', k677_shown_seconds: 'range(_time)' }, RUN),
   ],
   holds: [
     {
@@ -42,7 +42,7 @@ export const noSuccessFollowed: Pattern = {
     },
     {
       codes: ['32'],
-      when: `account!="-" AND k677_granted>0 AND k677_stuck_failures>=${limit(stuck)} AND k677_stuck_seconds>=${limit(stuckFor)}`,
+      when: `account!="-" AND k677_granted>0 AND k677_shown>=${limit(stuck)} AND k677_shown_seconds>=${limit(stuckFor)}`,
     },
   ],
 };

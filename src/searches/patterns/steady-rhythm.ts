@@ -38,7 +38,7 @@ const transfer: Threshold = {
 
 const KEY = 'k677_account, k677_client, k677_service, failure_code';
 
-const regular = [
+const steady = [
   `k677_pauses>=${limit(steps)}`,
   `k677_rhythm_seconds>=${limit(lasts)}`,
   `k677_long-k677_short<=${limit(spread)}*k677_middle`,
@@ -56,10 +56,11 @@ export const steadyRhythm: Pattern = {
     `streamstats current=f last(_time) as k677_later by ${KEY}`,
     `eval k677_pause=if(k677_later-_time>=${limit(shortest)}, k677_later-_time, null())`,
     `eventstats count(k677_pause) as k677_pauses, exactperc25(k677_pause) as k677_short, median(k677_pause) as k677_middle, exactperc75(k677_pause) as k677_long, range(_time) as k677_rhythm_seconds, avg(k677_answered) as k677_answered_share by ${KEY}`,
+    `eval k677_steady=if(${steady}, 1, 0)`,
   ],
   holds: [
-    { codes: ['6', '18', '23', '24'], when: `account!="-" AND ${regular} AND k677_answered_share<0.5` },
-    { codes: ['32'], when: `account!="-" AND ${regular} AND k677_middle<=${limit(crowdWindow)}` },
-    { codes: ['7'], when: `${regular} AND k677_middle<${limit(transfer)}` },
+    { codes: ['6', '18', '23', '24'], when: 'account!="-" AND k677_steady=1 AND k677_answered_share<0.5' },
+    { codes: ['32'], when: `account!="-" AND k677_steady=1 AND k677_middle<=${limit(crowdWindow)}` },
+    { codes: ['7'], when: `k677_steady=1 AND k677_middle<${limit(transfer)}` },
   ],
 };
