@@ -111,7 +111,7 @@ function runOne(preview: Preview, search: string, options: Options, indexSeconds
     }
   } catch (error) {
     if (!(error instanceof SplError)) throw error;
-    console.error(printError(error, search));
+    console.error(`${error.kind}: ${printError(error, search)}`);
     process.exitCode = 2;
   }
 }
