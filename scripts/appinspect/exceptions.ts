@@ -4,8 +4,6 @@ export const appinspectExceptions: Readonly<Record<string, string>> = {
     "a warning for every React page: @splunk/react-page and splunk-utils load Splunk Web's own scripts by address",
   check_for_splunk_js_header_and_footer_view:
     "a warning for every React page: @splunk/react-page draws Splunk's own header through its layout script",
-  check_for_splunk_frontend_utility_components:
-    'a notice for every app whose bundle names @splunk/moment, which the charts bring; AppInspect itself says to ignore it',
   check_collections_conf:
     'a notice for every app with KV store collections, here the known failures; AppInspect says that no action is required',
 };
