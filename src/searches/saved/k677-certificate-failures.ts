@@ -25,7 +25,7 @@ const minimum: Threshold = {
   name: 'k677_certificate_failures_minimum',
   value: 3,
   description:
-    'How many refusals or warnings of one kind a domain controller must write within an hour. Choose it above the number of cards that people leave at home or wear out.',
+    'How many refusals or warnings of one kind a domain controller must write within a day. Choose it above the number of cards that people leave at home or wear out.',
 };
 
 /** The events of the KDC that say that a certificate is not strongly mapped. */
@@ -37,7 +37,7 @@ export const k677CertificateFailures: SavedSearch = {
   id: ID,
   question: 'Do logons with certificates and smart cards fail, and why?',
   description:
-    'Refusals of logons with certificates (codes 16 and 62 to 81) by code and domain controller within an hour. Code 66 is shown together with the events 39, 40 and 41 that the KDC writes into the System log where a certificate is not strongly mapped; those count even where the logon is still allowed. Failures marked as known are left out and counted.',
+    'Refusals of logons with certificates (codes 16 and 62 to 81) by code and domain controller within a day. Code 66 is shown together with the events 39, 40 and 41 that the KDC writes into the System log where a certificate is not strongly mapped; those count even where the logon is still allowed. Failures marked as known are left out and counted.',
   falsePositives:
     'expired cards that people try before they fetch a new one; tools that try certificate logon everywhere (code 16 from one client).',
   search: filtered(
@@ -59,9 +59,9 @@ export const k677CertificateFailures: SavedSearch = {
     readableTimes('first_seen', 'last_seen'),
     table(COLUMNS),
   ),
-  earliest: '-65m@m',
+  earliest: '-24h@m',
   latest: '-5m@m',
-  cron: '18 * * * *',
+  cron: '18 */4 * * *',
   columns: COLUMNS,
   thresholds: [minimum],
   sharedThresholds: [],
@@ -71,5 +71,5 @@ export const k677CertificateFailures: SavedSearch = {
     message:
       '$result.domain_controller$ refused $result.failures$ logons with certificates between $result.first_seen$ and $result.last_seen$, and wrote $result.mapping_events$ warnings about certificates that are not strongly mapped. $result.accounts$ accounts are concerned.\n\nThe cause: $result.cause$\nWhat to do: $result.cause_action$',
   },
-  alert: { severity: 'medium', entity: ['failure_code', 'domain_controller'], silentFor: '12h' },
+  alert: { severity: 'medium', entity: ['failure_code', 'domain_controller'], silentFor: '24h' },
 };

@@ -29,7 +29,7 @@ const failures: Threshold = {
   name: 'k677_machine_passwords_failures',
   value: 3,
   description:
-    'How often within a day a computer must use an expired or wrong password. One or two happen around the regular change of its password.',
+    'How often within a week a computer must use an expired or wrong password. One or two happen around the regular change of its password.',
 };
 
 /** Computers that have lost the trust of the domain. */
@@ -37,7 +37,7 @@ export const k677MachinePasswords: SavedSearch = {
   id: ID,
   question: 'Which computers have an expired password or a broken secure channel?',
   description:
-    'Computer accounts that used an expired (code 23) or wrong (code 24) password several times in a day. Reads failures only; failures marked as known are left out and counted.',
+    'Computer accounts that used an expired (code 23) or wrong (code 24) password several times in a week. Reads failures only; failures marked as known are left out and counted.',
   falsePositives:
     'a computer that was off while its account was reset and is about to be joined again, two machines that share a name for the time of a migration.',
   search: filtered(
@@ -53,7 +53,7 @@ export const k677MachinePasswords: SavedSearch = {
     readableTimes('first_seen', 'last_seen'),
     table(COLUMNS),
   ),
-  earliest: '-24h@h',
+  earliest: '-7d@h',
   latest: '@h',
   cron: '40 5 * * *',
   columns: COLUMNS,
@@ -65,5 +65,5 @@ export const k677MachinePasswords: SavedSearch = {
     message:
       'The computer $result.computer$ failed to log on to the domain $result.failures$ times between $result.first_seen$ and $result.last_seen$: $result.problem$. Its users may still work with cached credentials.\n\nOn that computer run in PowerShell: Test-ComputerSecureChannel -Repair. Join it again if that fails. Machines restored from a snapshot or cloned under the same name show this too.',
   },
-  alert: { severity: 'low', entity: ['computer', 'problem'], silentFor: '3d' },
+  alert: { severity: 'low', entity: ['computer', 'problem'], silentFor: '7d' },
 };

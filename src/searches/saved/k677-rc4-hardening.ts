@@ -48,17 +48,17 @@ export const k677Rc4Hardening: SavedSearch = {
   id: ID,
   question: 'What breaks, or will break, because RC4 is no longer allowed?',
   description:
-    'Refused tickets of code 14 of the last 24 hours together with what the KDC wrote into the System log about encryption types (events 14, 16, 26, 27 and 201 to 209), by service. An event that names another form of the service is counted with the refusal that the same account got from the same client. Failures marked as known are left out and counted.',
+    'Refused tickets of code 14 of the last 24 hours together with what the KDC wrote into the System log about encryption types (events 14, 16, 26, 27 and 201 to 209), by service; refused logons by the account that logs on. An event that names another form of the service is counted with the refusal that the same account got from the same client. Failures marked as known are left out and counted.',
   falsePositives:
     'AES asked of Windows 2003, which is refused and then repeated with another type; attempts at Kerberoasting, which k677_roasting_refused tells apart.',
   search: filtered(
     ID,
     '`kerberos_failures`',
     'where failure_code="14" AND delegation="no"',
-    'eval name=lower(service)',
+    'eval name=if(request="TGS", lower(service), "logon of ".lower(account))',
     ...withoutKnown('name'),
     'fields _time, name, account, client_ip, kdc, known_hidden, known_notes',
-    `append [search \`kerberos_system_events\` | where system_source="kdc" AND ${KDC_EVENTS} | eval kdc_event=event_id, name=lower(service) | fields _time, name, account, client_ip, kdc, kdc_event]`,
+    `append [search \`kerberos_system_events\` | where system_source="kdc" AND ${KDC_EVENTS} | eval kdc_event=event_id, name=if(in(event_id, "14", "26"), "logon of ".lower(account), lower(service)) | fields _time, name, account, client_ip, kdc, kdc_event]`,
     'eval requester=if(account="-" OR client_ip="-", null(), lower(account)." ".client_ip), client=if(client_ip="-", null(), client_ip), who=if(account="-", null(), lower(account))',
     'eventstats values(eval(if(isnull(kdc_event), name, null()))) AS refused_names by requester',
     'eval name=if(isnotnull(kdc_event) AND mvcount(refused_names)=1, refused_names, name)',

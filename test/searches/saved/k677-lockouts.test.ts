@@ -45,7 +45,6 @@ test('names the client with most wrong passwords, and tells what happened in ord
         '10:20:00: 1 x refused (Kerberos) from 192.0.2.7',
       ],
       domain_controllers: 'dc1.corp.example',
-      known_hidden: '0',
     },
   ]);
 });

@@ -37,6 +37,23 @@ test('joins refusals with 204 by account and client, and with 16 by service', as
   ]);
 });
 
+test('joins refused logons with 14 and 26 by the account that logs on', async () => {
+  const events = [
+    ticketXml({ time: START, id: 4768, code: 14, account: 'unixgate', client: '192.0.2.8' }),
+    keysMissingText({ time: START, id: 14, target: 'krbtgt', account: 'unixgate' }),
+  ];
+  expect(await savedSearchRows(k677Rc4Hardening, events, NOW)).toMatchObject([
+    {
+      service: 'logon of unixgate',
+      refusals: '1',
+      kdc_events: '14',
+      keys_missing: '1',
+      accounts: '1',
+      next_step: 'Reset the password of the account that logs on, so that it gets AES keys.',
+    },
+  ]);
+});
+
 test('lists what will be refused before it is', async () => {
   const events = [
     cipherEventXml({ time: START, id: 201, account: 'mfp1$', service: 'FILES1$', client: '192.0.2.9' }),
