@@ -1,8 +1,15 @@
 import type { Span, SplError } from './error';
-import { syntaxError } from './error';
+import { syntaxError, unsupported } from './error';
 import type { PredicateToken, WordPlace } from './lex-predicate';
 import { predicateToken } from './lex-predicate';
 import type { SearchPredicate } from './predicate';
+
+/**
+ * Terms that Splunk reads as more than a field and its value, and that are not carried out here.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/SearchTimeModifiers
+ */
+const NOT_BUILT =
+  /^(?:(?:start|end)?monthsago|searchtimespan(?:minutes|hours|days|months)|timeformat|savedsearch|savedsplunk|hosttag|eventtypetag)$/;
 
 /** Where a search expression stands, for which command, and the words (lower case) that end it. */
 export interface PredicateInput {
@@ -148,6 +155,9 @@ function readComparison(reader: Reader): SearchPredicate {
   const span = { start: field.span.start, end: value.span.end };
   if (!['word', 'quoted', 'function'].includes(value.kind)) {
     throw reader.fail(`Comparator '${written}' is missing a term on the right hand side.`, operatorSpan);
+  }
+  if (written !== '!=' && NOT_BUILT.test(field.text)) {
+    throw unsupported(`The search term '${field.text}=' is not built here.`, span);
   }
   reader.advance();
   const caseSensitive = value.kind === 'function' && reader.text.startsWith('CASE(', value.span.start);

@@ -41,17 +41,16 @@ export const subsearchDeviations: readonly Deviation[] = [
     gives: { rows: [{ search: '( ( ( x="a" OR x="b" ) ) )' }] },
   },
   {
-    id: 'savedsearch-replacement-and-times',
+    id: 'savedsearch-times',
     item: 57,
-    documented:
-      'savedsearch replaces $name$; with the value or with name=value, and which time range holds, is not clear.',
-    here: '$name$ becomes name=value, and the search runs over the range of this search.',
+    documented: 'Which time range a saved search runs over when savedsearch calls it is not clear.',
+    here: 'That of the search that calls it, not its own.',
     reason: 'needs a live recording',
     search: '| savedsearch k677_recording_saved x="a b"',
     needs: {
       savedSearches: {
         k677_recording_saved:
-          '| makeresults | eval x="a b" | search $x$ | addinfo | table x info_min_time info_max_time',
+          '| makeresults | eval x="a b" | search x="$x$" | addinfo | table x info_min_time info_max_time',
       },
     },
     gives: { rows: [{ x: 'a b', info_min_time: '1709200000.000', info_max_time: '1709294400.000' }] },

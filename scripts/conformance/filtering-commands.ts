@@ -1,0 +1,105 @@
+import type { CommandUses } from './command-uses';
+
+/**
+ * Commands that choose rows and fields.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference (one page a command).
+ */
+export const filteringCommands: readonly CommandUses[] = [
+  {
+    command: 'search',
+    uses: {
+      '': 'index=main error',
+      '=': 'a=b',
+      '!=': 'a!=b',
+      '<': 'a<5',
+      '>=': 'a>=5',
+      IN: 'a IN (b, c*)',
+      AND: 'a AND b',
+      OR: 'a OR b',
+      NOT: 'NOT a',
+      'CASE()': 'CASE(Error)',
+      'TERM()': 'TERM(10.0.0.1)',
+      'field::value': 'sourcetype::x',
+      earliest: 'earliest=-1h',
+      latest: 'latest=now',
+      _index_earliest: '_index_earliest=-1h',
+      _index_latest: '_index_latest=now',
+      eventtype: 'eventtype=x',
+      tag: 'tag=x',
+      'tag::field': 'tag::host=x',
+      hosttag: 'hosttag=x',
+      eventtypetag: 'eventtypetag=x',
+      savedsearch: 'savedsearch=x',
+      splunk_server: 'splunk_server=local',
+      starttime: 'starttime="01/01/2024:00:00:00"',
+      endtime: 'endtime="01/01/2024:00:00:00"',
+      timeformat: 'timeformat="%m/%d/%Y" starttime="01/01/2024"',
+      daysago: 'daysago=7',
+      startdaysago: 'startdaysago=7',
+      searchtimespandays: 'searchtimespandays=7 starttime="01/01/2024:00:00:00"',
+    },
+    ledger: {
+      '=': ['search-number-equality', 'search-multivalue-any'],
+      earliest: ['search-inline-earliest-keeps-latest'],
+    },
+  },
+  {
+    command: 'where',
+    uses: { '': 'a=b', LIKE: 'a LIKE "b%"', IN: 'a IN ("b")' },
+    ledger: { '': ['where-not-of-a-missing-field', 'where-multivalue-any'] },
+  },
+  { command: 'regex', uses: { '': '"x"', '=': '_raw="x"', '!=': '_raw!="x"' } },
+  {
+    command: 'dedup',
+    uses: {
+      '': 'a b',
+      N: '3 a',
+      keepevents: 'a keepevents=t',
+      keepempty: 'a keepempty=t',
+      consecutive: 'a consecutive=t',
+      sortby: 'a sortby -b +num(c)',
+    },
+    ledger: { '': ['dedup-multivalue'] },
+  },
+  {
+    command: 'head',
+    words: { expression: 'head (' },
+    uses: {
+      '': '',
+      N: '5',
+      limit: 'limit=5',
+      expression: '(a=1)',
+      null: '(a=1) null=t',
+      keeplast: '(a=1) keeplast=t',
+    },
+  },
+  { command: 'tail', uses: { '': '', N: '5' } },
+  { command: 'reverse', uses: { '': '' } },
+  {
+    command: 'sort',
+    uses: {
+      '': 'a',
+      N: '0 a',
+      limit: 'limit=5 a',
+      '-': '- a',
+      '+': '+ a',
+      desc: 'a desc',
+      'auto()': 'auto(a)',
+      'str()': 'str(a)',
+      'ip()': 'ip(a)',
+      'num()': 'num(a)',
+    },
+  },
+  { command: 'fields', uses: { '': 'a b', '+': '+ a', '-': '- a', '*': 'a*' } },
+  { command: 'table', uses: { '': 'a b', '*': 'a*' } },
+  {
+    command: 'rename',
+    uses: { '': 'a AS b', '*': 'a* AS b*' },
+    ledger: { '': ['rename-does-not-chain', 'rename-of-a-missing-field'] },
+  },
+  {
+    command: 'fillnull',
+    words: { fields: 'fillnull value=x a b' },
+    uses: { '': '', value: 'value=x', fields: 'a b' },
+  },
+];

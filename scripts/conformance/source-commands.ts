@@ -1,0 +1,166 @@
+import type { CommandUses } from './command-uses';
+
+/**
+ * Commands that bring rows in, and those that take them out.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference (one page a command).
+ */
+export const sourceCommands: readonly CommandUses[] = [
+  {
+    command: 'lookup',
+    uses: {
+      '': 'x a',
+      AS: 'x a AS b',
+      OUTPUT: 'x a OUTPUT c AS d',
+      OUTPUTNEW: 'x a OUTPUTNEW c',
+      local: 'local=t x a',
+      update: 'update=t x a',
+      event_time_field: 'event_time_field=t x a',
+    },
+    ledger: { '': ['lookup-of-a-multivalue'], OUTPUT: ['lookup-command-clears-outputs'] },
+  },
+  {
+    command: 'inputlookup',
+    generating: true,
+    uses: {
+      '': 'x.csv',
+      append: 'append=t x.csv',
+      strict: 'strict=t x.csv',
+      start: 'start=1 x.csv',
+      max: 'max=5 x.csv',
+      where: 'x.csv where a=1',
+    },
+  },
+  {
+    command: 'outputlookup',
+    uses: {
+      '': 'x.csv',
+      append: 'append=t x.csv',
+      create_empty: 'create_empty=f x.csv',
+      override_if_empty: 'override_if_empty=f x.csv',
+      max: 'max=5 x.csv',
+      key_field: 'key_field=_key x',
+      createinapp: 'createinapp=t x.csv',
+      create_context: 'create_context=app x.csv',
+      output_format: 'output_format=splunk_mv_csv x.csv',
+    },
+  },
+  {
+    command: 'makeresults',
+    generating: true,
+    uses: {
+      '': '',
+      count: 'count=5',
+      annotate: 'annotate=t',
+      splunk_server: 'splunk_server=local',
+      splunk_server_group: 'splunk_server_group=x',
+      'format=csv': 'format=csv data="a\n1"',
+      'format=json': 'format=json data="[{}]"',
+    },
+    ledger: { 'format=csv': ['makeresults-csv-fields'], 'format=json': ['makeresults-json-fields'] },
+  },
+  {
+    command: 'append',
+    uses: {
+      '': '[search b]',
+      extendtimerange: 'extendtimerange=t [search b]',
+      maxtime: 'maxtime=10 [search b]',
+      maxout: 'maxout=5 [search b]',
+      timeout: 'timeout=10 [search b]',
+    },
+  },
+  {
+    command: 'appendcols',
+    uses: {
+      '': '[search b]',
+      override: 'override=t [search b]',
+      maxtime: 'maxtime=10 [search b]',
+      maxout: 'maxout=5 [search b]',
+      timeout: 'timeout=10 [search b]',
+    },
+    ledger: { '': ['appendcols-longer-subsearch'] },
+  },
+  { command: 'appendpipe', uses: { '': '[stats count]', run_in_preview: 'run_in_preview=f [stats count]' } },
+  {
+    command: 'join',
+    uses: {
+      '': 'a [search b]',
+      'type=inner': 'type=inner a [search b]',
+      'type=left': 'type=left a [search b]',
+      usetime: 'usetime=t a [search b]',
+      earlier: 'usetime=t earlier=f a [search b]',
+      overwrite: 'overwrite=f a [search b]',
+      max: 'max=0 a [search b]',
+      'left= right=': 'left=L right=R where L.a=R.b [search c]',
+    },
+    ledger: { 'left= right=': ['join-aliases'] },
+  },
+  {
+    command: 'format',
+    words: { 'six texts': 'takes its six texts' },
+    uses: {
+      '': '',
+      'six texts': '"(" "(" "AND" ")" "OR" ")"',
+      mvsep: 'mvsep="OR"',
+      maxresults: 'maxresults=5',
+      emptystr: 'emptystr="x"',
+    },
+    ledger: { '': ['format-of-a-multivalue'] },
+  },
+  {
+    command: 'return',
+    words: { 'alias=field': 'return z=a', $field: 'return z=a $b' },
+    uses: { '': 'a', N: '5 a', 'alias=field': 'b=a', $field: '$a' },
+    ledger: { '': ['return-of-one-row'] },
+  },
+  {
+    command: 'savedsearch',
+    generating: true,
+    words: { 'name=value': 'savedsearch saved x=y' },
+    uses: { '': 'x', 'name=value': 'x a=b', nosubstitution: 'x nosubstitution=t' },
+    ledger: { '': ['savedsearch-times'] },
+  },
+  {
+    command: 'collect',
+    uses: {
+      '': 'index=x',
+      addinfo: 'index=x addinfo=f',
+      addtime: 'index=x addtime=f',
+      file: 'index=x file="a.stash"',
+      host: 'index=x host=h',
+      marker: 'index=x marker="a=b"',
+      output_format: 'index=x output_format=hec',
+      run_in_preview: 'index=x run_in_preview=f',
+      spool: 'index=x spool=t',
+      source: 'index=x source=s',
+      sourcetype: 'index=x sourcetype=s',
+      testmode: 'index=x testmode=t',
+      uselb: 'index=x uselb=f',
+    },
+  },
+  {
+    command: 'metadata',
+    generating: true,
+    uses: {
+      '': 'type=hosts',
+      'type=sources': 'type=sources',
+      'type=sourcetypes': 'type=sourcetypes',
+      index: 'type=hosts index=x',
+      splunk_server: 'type=hosts splunk_server=local',
+      splunk_server_group: 'type=hosts splunk_server_group=x',
+      datatype: 'type=hosts datatype=event',
+    },
+  },
+  {
+    command: 'rest',
+    generating: true,
+    uses: {
+      '': '/services/server/info',
+      count: '/services/server/info count=0',
+      splunk_server: '/services/server/info splunk_server=local',
+      splunk_server_group: '/services/server/info splunk_server_group=x',
+      timeout: '/services/server/info timeout=10',
+      strict: '/services/server/info strict=t',
+      'arguments of the endpoint': '/services/server/info search=x',
+    },
+  },
+];
