@@ -1,0 +1,99 @@
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+
+/** Who asks: a token, or a name and a password. */
+export type Credentials = { readonly token: string } | { readonly user: string; readonly password: string };
+
+/** What splunkd answered. */
+export interface SplunkdAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Asks a splunkd. Rejects where it cannot be reached or its certificate is not trusted. */
+export type SplunkdClient = (
+  method: 'GET' | 'POST',
+  path: string,
+  form?: Readonly<Record<string, string>>,
+) => Promise<SplunkdAnswer>;
+
+/** A mistake of whoever runs the command, in words for them. */
+export class DeployError extends Error {}
+
+const PATIENCE = 300_000;
+
+/** The credentials in the environment. Throws DeployError where there are none. */
+export function credentialsFrom(environment: Readonly<Record<string, string | undefined>>): Credentials {
+  const { SPLUNK_TOKEN: token, SPLUNK_USERNAME: user = 'admin', SPLUNK_PASSWORD: password } = environment;
+  if (token) return { token };
+  if (password) return { user, password };
+  throw new DeployError(
+    'No credentials. Set SPLUNK_TOKEN, or SPLUNK_USERNAME (admin by default) and SPLUNK_PASSWORD, in the environment.',
+  );
+}
+
+/**
+ * A client of a splunkd at `base`, such as `https://host:8089`. Certificates are checked unless `insecure`. Throws
+ * DeployError for an address without TLS that is not this machine's: the password would travel in the clear.
+ */
+export function splunkdClient(base: string, credentials: Credentials, insecure: boolean): SplunkdClient {
+  const address = URL.canParse(base) ? new URL(base) : undefined;
+  if (!address || !/^https?:$/.test(address.protocol)) {
+    throw new DeployError(`${base} is no address of a splunkd; write one such as https://host:8089.`);
+  }
+  const isHere = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(address.hostname);
+  if (address.protocol === 'http:' && !isHere) {
+    throw new DeployError(`${base} would send the password in the clear. Use https.`);
+  }
+  const authorization =
+    'token' in credentials
+      ? `Bearer ${credentials.token}`
+      : `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`;
+  return (method, path, form) =>
+    new Promise((resolve, reject) => {
+      const url = new URL(path, address);
+      url.searchParams.set('output_mode', 'json');
+      const body = form === undefined ? '' : new URLSearchParams(form).toString();
+      const options = {
+        method,
+        timeout: PATIENCE,
+        headers: {
+          Authorization: authorization,
+          'Content-Type': 'application/x-www-form-urlencoded',
+          'Content-Length': Buffer.byteLength(body),
+        },
+      };
+      const sent =
+        address.protocol === 'http:'
+          ? httpRequest(url, options)
+          : httpsRequest(url, { ...options, rejectUnauthorized: !insecure });
+      sent.on('error', (error: NodeJS.ErrnoException) => reject(new DeployError(explain(base, error))));
+      sent.on('timeout', () => sent.destroy(new Error('no answer in five minutes')));
+      sent.on('response', (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString('utf8');
+          resolve({ status: response.statusCode ?? 0, body: parsed(text) });
+        });
+      });
+      sent.end(body);
+    });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function explain(base: string, { code, message }: NodeJS.ErrnoException): string {
+  const about = `${base}: ${message}`;
+  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code ?? '')) {
+    return `${about}\nIts certificate is not trusted. Give Node the issuer with NODE_EXTRA_CA_CERTS, or pass --insecure on a network you trust.`;
+  }
+  return code === 'ECONNREFUSED' ? `${about}\nIs this splunkd's management port, 8089 by default?` : about;
+}
