@@ -1,6 +1,7 @@
 interface SplunkConfig {
   readonly SPLUNKD_PATH?: string;
   readonly LOCALE?: string;
+  readonly USERNAME?: string;
   readonly MRSPARKLE_PORT_NUMBER?: string | number;
   readonly MRSPARKLE_ROOT_PATH?: string;
 }
@@ -24,9 +25,14 @@ export function locale(): string {
 }
 
 /** The address of a REST endpoint below `services/`, or in the app's name space with the current user's rights. */
-export function restUrl(endpoint: string, inApp = false): string {
+export function restUrl(endpoint: string, inApp = false, owner?: 'nobody'): string {
   const base = config().SPLUNKD_PATH ?? `/${locale()}/splunkd/__raw`;
-  return `${base}/${inApp ? `servicesNS/-/${appId}` : 'services'}/${endpoint}`;
+  return `${base}/${inApp || owner ? `servicesNS/${owner ?? '-'}/${appId}` : 'services'}/${endpoint}`;
+}
+
+/** The name of the user who is logged on. */
+export function userName(): string {
+  return config().USERNAME ?? '';
 }
 
 /** The address of a view of the app; `search` is Splunk's own search page in the app's context. */

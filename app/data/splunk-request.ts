@@ -22,7 +22,11 @@ export class SplunkRequestError extends Error {
 export interface SplunkRequest {
   readonly endpoint: string;
   readonly inApp?: boolean;
-  readonly method?: 'GET' | 'POST';
+  /** The owner in the app's name space, instead of the current user; `nobody` for what all users share. */
+  readonly owner?: 'nobody';
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  /** A body in JSON instead of parameters, as the KV store takes it. */
+  readonly json?: unknown;
   readonly parameters?: readonly (readonly [string, string])[];
   /** Let the request outlive the page. */
   readonly keepalive?: boolean;
@@ -43,25 +47,27 @@ export function gravestMessage(messages: unknown): string | undefined {
   return undefined;
 }
 
-/** The decoded answer, null for 204. Throws SplunkRequestError; an abort passes through as the browser throws it. */
+/** The decoded answer, null for 204 and for what was deleted. Throws SplunkRequestError; an abort passes through as the browser throws it. */
 export async function splunkRequest(request: SplunkRequest): Promise<unknown> {
   const body = new URLSearchParams([
     ['output_mode', 'json'],
     ...(request.parameters ?? []).map((p) => [...p]),
   ]);
   const post = request.method === 'POST';
-  const url = restUrl(request.endpoint, request.inApp) + (post ? '' : `?${body.toString()}`);
+  const json = request.json !== undefined;
+  const url =
+    restUrl(request.endpoint, request.inApp, request.owner) + (post && !json ? '' : `?${body.toString()}`);
   let response: Response;
   try {
     response = await fetch(url, {
-      method: post ? 'POST' : 'GET',
+      method: request.method ?? 'GET',
       credentials: 'include',
       headers: {
         'X-Splunk-Form-Key': formKey(),
         'X-Requested-With': 'XMLHttpRequest',
-        ...(post ? { 'Content-Type': 'application/x-www-form-urlencoded' } : {}),
+        ...(post ? { 'Content-Type': json ? 'application/json' : 'application/x-www-form-urlencoded' } : {}),
       },
-      ...(post ? { body: body.toString() } : {}),
+      ...(post ? { body: json ? JSON.stringify(request.json) : body.toString() } : {}),
       ...(request.keepalive ? { keepalive: true } : {}),
       ...(request.signal ? { signal: request.signal } : {}),
     });
@@ -71,7 +77,7 @@ export async function splunkRequest(request: SplunkRequest): Promise<unknown> {
     }
     throw new SplunkRequestError('The Splunk server does not answer. Is the connection up?', 0);
   }
-  if (response.status === 204) {
+  if (response.status === 204 || (response.ok && request.method === 'DELETE')) {
     return null;
   }
   const answer: unknown = await response.json().catch(() => undefined);

@@ -11,9 +11,19 @@ const pages: Readonly<Record<string, ComponentType>> = {
       default: module.Analysis677,
     })),
   ),
+  coverage_677: lazy(() =>
+    import(/* webpackChunkName: "page-coverage-677" */ '../pages/coverage-677').then((module) => ({
+      default: module.Coverage677,
+    })),
+  ),
   codes_677: lazy(() =>
     import(/* webpackChunkName: "page-codes-677" */ '../pages/codes-677').then((module) => ({
       default: module.Codes677,
+    })),
+  ),
+  investigate_677: lazy(() =>
+    import(/* webpackChunkName: "page-investigate-677" */ '../pages/investigate-677').then((module) => ({
+      default: module.Investigate677,
     })),
   ),
 };

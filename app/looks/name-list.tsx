@@ -1,4 +1,5 @@
 import Clickable from '@splunk/react-ui/Clickable';
+import Link from '@splunk/react-ui/Link';
 import ScreenReaderContent from '@splunk/react-ui/ScreenReaderContent';
 import { variables } from '@splunk/themes';
 import styled from 'styled-components';
@@ -12,10 +13,17 @@ const List = styled.ol`
   list-style: none;
 `;
 
+const Item = styled.li`
+  display: flex;
+  align-items: center;
+  gap: 4px;
+`;
+
 const Row = styled(Clickable)`
   position: relative;
   display: flex;
-  width: 100%;
+  flex: 1;
+  min-width: 0;
   gap: 8px;
   align-items: center;
   padding: 4px 6px;
@@ -60,17 +68,21 @@ export interface NameCount {
   readonly investigate: number;
 }
 
-/** Names with counts, most first; a click chooses one. `-` is shown as what it means. */
+/**
+ * Names with counts, most first; a click chooses one. `-` is shown as what it means. `onward` is the address of a
+ * page about a name.
+ */
 export function NameList(props: {
   readonly names: readonly NameCount[];
   readonly nothing: string;
   readonly onChoose: (name: string) => void;
+  readonly onward?: ((name: string) => string) | undefined;
 }) {
   const most = Math.max(1, ...props.names.map(({ count }) => count));
   return (
     <List>
       {props.names.map(({ name, count, investigate }) => (
-        <li key={name}>
+        <Item key={name}>
           <Row title={visibleText(name)} onClick={() => props.onChoose(name)}>
             <Name>{name === '-' ? <em>{props.nothing}</em> : visibleText(name)}</Name>
             {investigate > 0 && (
@@ -82,7 +94,13 @@ export function NameList(props: {
             <Count>{formatCount(count)}</Count>
             <Share aria-hidden="true" style={{ width: `${(count / most) * 100}%` }} />
           </Row>
-        </li>
+          {props.onward && name !== '-' && (
+            <Link to={props.onward(name)} title={`Investigate ${visibleText(name)}`}>
+              <span aria-hidden="true">{'\u203a'}</span>
+              <ScreenReaderContent>Investigate {visibleText(name)}</ScreenReaderContent>
+            </Link>
+          )}
+        </Item>
       ))}
     </List>
   );

@@ -1,18 +1,7 @@
 import useSplunkTheme from '@splunk/themes/useSplunkTheme';
-import styled from 'styled-components';
 
+import { PillLabel } from './pill-label';
 import { verdictLook } from './verdicts';
-
-const Label = styled.span<{ $background: string; $text: string }>`
-  display: inline-block;
-  padding: 1px 8px;
-  border-radius: 10px;
-  font-size: 12px;
-  line-height: 18px;
-  white-space: nowrap;
-  background: ${({ $background }) => $background};
-  color: ${({ $text }) => $text};
-`;
 
 /** A verdict as a small label with its shape and word. */
 export function VerdictLabel({
@@ -24,11 +13,12 @@ export function VerdictLabel({
 }) {
   const { isDark } = useSplunkTheme();
   const look = verdictLook(verdict, known);
-  const colours = isDark ? look.dark : look.light;
   return (
-    <Label $background={colours.background} $text={colours.text} title={look.meaning}>
-      <span aria-hidden="true">{look.mark} </span>
-      {look.label}
-    </Label>
+    <PillLabel
+      colours={isDark ? look.dark : look.light}
+      mark={look.mark}
+      text={look.label}
+      title={look.meaning}
+    />
   );
 }

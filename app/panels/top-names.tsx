@@ -1,18 +1,23 @@
 import type { Panel } from '../../src/searches/panel';
 import { formatCount } from '../data/format-number';
-import type { FilterField } from '../data/page-state';
+import { investigateUrl } from '../data/entity';
+import type { EntityKind } from '../data/entity';
 import { numberOf, rowsOf, textOf } from '../data/results';
 import { PanelShell } from '../frame/panel-shell';
 import { NameList } from '../looks/name-list';
 import { usePanelContext, usePanelData } from './panel-context';
 
-/** The names of one kind with the most refusals; a click filters by the name. `nothing` is what `-` means here. */
+/**
+ * The names of one kind with the most refusals; a click filters by the name. `nothing` is what `-` means here;
+ * `onward` adds a link from each name to its own page.
+ */
 export function TopNames(props: {
   readonly panel: Panel;
-  readonly field: FilterField;
+  readonly field: EntityKind;
   readonly nothing: string;
+  readonly onward?: boolean;
 }) {
-  const { panel, field, nothing } = props;
+  const { panel, field, nothing, onward = true } = props;
   const data = usePanelData(panel);
   const { state, change, searchUrl, empty } = usePanelContext();
   return (
@@ -38,6 +43,7 @@ export function TopNames(props: {
                 count: numberOf(row.count),
                 investigate: numberOf(row.investigate),
               }))}
+              onward={onward ? (name) => investigateUrl({ kind: field, name }, state) : undefined}
               onChoose={(name) => change({ filters: { ...state.filters, [field]: name } })}
             />
             {distinct > rows.length && (

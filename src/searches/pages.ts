@@ -9,6 +9,18 @@ export const pages: readonly Page[] = [
       'Which Kerberos requests domain controllers refused, why, and what to do about it: is it getting better or worse, what to fix first, is anybody attacking.',
   },
   {
+    id: 'investigate_677',
+    label: 'Investigate',
+    description:
+      'Everything about one account, service, client or domain controller: what it asked for, what was granted and refused in which order and why, and what changed between two times.',
+  },
+  {
+    id: 'coverage_677',
+    label: 'Coverage and set-up',
+    description:
+      'Which domain controllers send which Kerberos events, what Windows keeps to itself until asked, and where the app looks for events.',
+  },
+  {
     id: 'codes_677',
     label: 'Codes',
     description:

@@ -1,0 +1,30 @@
+import Link from '@splunk/react-ui/Link';
+
+import type { Entity } from '../data/entity';
+import { visibleText } from '../data/visible-text';
+
+/** A name from an event that leads to its own page; `-` is said as what it means and leads nowhere. */
+export function EntityLink(props: {
+  readonly entity: Entity;
+  readonly nothing?: string;
+  readonly onGo: (entity: Entity) => void;
+}) {
+  const { entity, nothing = 'not named', onGo } = props;
+  if (entity.name === '-' || entity.name === '') {
+    return <em>{nothing}</em>;
+  }
+  const name = visibleText(entity.name);
+  return (
+    <Link
+      tag="button"
+      title={name}
+      style={{ unicodeBidi: 'isolate', overflowWrap: 'anywhere', textAlign: 'left' }}
+      onClick={(event) => {
+        event.stopPropagation();
+        onGo(entity);
+      }}
+    >
+      {name.length > 60 ? `${name.slice(0, 60)}\u2026` : name}
+    </Link>
+  );
+}

@@ -1,0 +1,163 @@
+import Button from '@splunk/react-ui/Button';
+import Message from '@splunk/react-ui/Message';
+import { useCallback, useMemo, useState } from 'react';
+import styled from 'styled-components';
+
+import { investigateAddress } from '../data/investigate-address';
+import { epochOf } from '../data/resolve-range';
+import type { Entity } from '../data/entity';
+import type { Happening } from '../data/sequence';
+import { useAddress } from '../data/use-address';
+import { useFixedCauses } from '../data/use-fixed-causes';
+import { EntityBar } from '../frame/entity-bar';
+import { PageShell } from '../frame/page-shell';
+import { PanelFailure } from '../frame/panel-failure';
+import { Comparison } from '../panels/comparison';
+import { EntityOverTime } from '../panels/entity-over-time';
+import { ExplainCause } from '../panels/explain-cause';
+import { ExplainHappening } from '../panels/explain-happening';
+import { InvestigateContextProvider } from '../panels/investigate-context';
+import { NtlmInstead } from '../panels/ntlm-instead';
+import { PanelContextProvider } from '../panels/panel-context';
+import type { PanelContext } from '../panels/panel-context';
+import { RefusedFor } from '../panels/refused-for';
+import { SequencePanel } from '../panels/sequence';
+import { Touched } from '../panels/touched';
+import { WhoLocksOut } from '../panels/who-locks-out';
+import { clockWords, windowWords } from './analysis-words';
+import { InvestigateStart } from './investigate-start';
+import { useHistory } from './use-investigate-677';
+
+const Columns = styled.div<{ $side: boolean }>`
+  display: grid;
+  gap: 12px;
+  grid-template-columns: ${({ $side }) => ($side ? 'minmax(0, 1fr) minmax(320px, 400px)' : 'minmax(0, 1fr)')};
+`;
+
+const Stack = styled.div`
+  display: grid;
+  gap: 12px;
+  align-content: start;
+  min-width: 0;
+`;
+
+/** The page Investigate: everything about one account, service, client or domain controller, or a comparison. */
+export function Investigate677() {
+  const [state, change] = useAddress(investigateAddress);
+  const [happening, setHappening] = useState<Happening>();
+  const history = useHistory(state, state.view === 'history');
+  const fixed = useFixedCauses();
+  const { resolved, from, to, entity } = history;
+  const now = resolved?.now ?? '';
+  const goTo = useCallback(
+    ({ kind, name }: Entity) => {
+      setHappening(undefined);
+      change({ filters: { [kind]: name }, focus: undefined, window: undefined, granted: false });
+    },
+    [change],
+  );
+  const { marks, mark, unmark } = fixed;
+  const context = useMemo(
+    () => ({
+      state,
+      change,
+      history,
+      now,
+      goTo,
+      marks,
+      mark: (causeId: string, service: string) =>
+        mark(causeId, service, now === '' ? Date.now() / 1000 : epochOf(now)),
+      unmark,
+      choose: (chosen: Happening) => {
+        setHappening(chosen);
+        change({ focus: undefined }, true);
+      },
+    }),
+    [state, change, history, now, goTo, marks, mark, unmark],
+  );
+  const focus = state.focus?.kind === 'cause' ? state.focus : undefined;
+  const side: PanelContext = {
+    state,
+    change,
+    jobs: {},
+    fill: (search) => search,
+    searchUrl: () => '',
+    range: { from: from ?? 0, to: to ?? 1 },
+    now,
+    events: history.searches.events,
+    bucketSeconds: history.span.seconds,
+    advice: null,
+    empty: null,
+  };
+  const history677 = entity !== undefined && state.view === 'history';
+  return (
+    <PageShell
+      page="investigate_677"
+      clock={resolved && clockWords(resolved.now, Date.now())}
+      toolbar={
+        <EntityBar
+          state={state}
+          change={change}
+          windowLabel={
+            state.window && resolved ? windowWords(state.window, resolved.now) : 'part of the range'
+          }
+        />
+      }
+    >
+      {history.failure && <PanelFailure message={history.failure.message} onRetry={history.failure.retry} />}
+      {fixed.message !== undefined && (
+        <Message type="warning">What was marked as fixed cannot be read or changed: {fixed.message}</Message>
+      )}
+      <InvestigateContextProvider value={context}>
+        <PanelContextProvider value={side}>
+          {state.view === 'compare' && <Comparison />}
+          {state.view === 'history' && entity === undefined && <InvestigateStart />}
+          {history677 && (
+            <Columns $side={focus !== undefined || happening !== undefined}>
+              <Stack>
+                {history.grantedSkipped === 'controller' && (
+                  <p style={{ margin: 0 }}>
+                    A domain controller grants very many tickets: only refused requests are read.{' '}
+                    <Button
+                      inline
+                      appearance="secondary"
+                      label="Read granted tickets as well"
+                      onClick={() => change({ granted: true })}
+                    />
+                  </p>
+                )}
+                {history.grantedSkipped === 'filtered' && (
+                  <p style={{ margin: 0 }}>
+                    Granted tickets have no code, cause or verdict: with these filters only refused requests
+                    are read.
+                  </p>
+                )}
+                {entity.kind === 'service' && (
+                  <p style={{ margin: 0 }}>
+                    Refused requests name the service that was asked for (HTTP/web), granted ones the account
+                    that runs it (WEB01$): look at both names.
+                  </p>
+                )}
+                <EntityOverTime />
+                <RefusedFor />
+                {entity.kind === 'account' && <WhoLocksOut />}
+                <NtlmInstead />
+                <SequencePanel />
+                <Touched />
+              </Stack>
+              {happening ? (
+                <ExplainHappening happening={happening} onClose={() => setHappening(undefined)} />
+              ) : (
+                focus &&
+                from !== undefined &&
+                to !== undefined && (
+                  <ExplainCause key={focus.id} id={focus.id} earliest={String(from)} latest={String(to)} />
+                )
+              )}
+            </Columns>
+          )}
+        </PanelContextProvider>
+      </InvestigateContextProvider>
+    </PageShell>
+  );
+}

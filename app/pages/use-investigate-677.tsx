@@ -1,0 +1,143 @@
+import { useMemo } from 'react';
+
+import { fillSearch } from '../../src/searches/fill-search';
+import { accountControl } from '../../src/searches/investigate/account-control';
+import { grantedHistory, refusedHistory } from '../../src/searches/investigate/history';
+import { newestRows, tellingRefusals } from '../../src/searches/investigate/panels';
+import type { PageJob } from '../../src/searches/page-job';
+import { bucketSpan } from '../data/bucket-span';
+import type { BucketSpan } from '../data/bucket-span';
+import { entityMatch, entityOf, entityTerms, macroCall, refusalMatch } from '../data/entity';
+import type { Entity } from '../data/entity';
+import type { InvestigateState } from '../data/investigate-address';
+import { quoteSpl } from '../data/quote-spl';
+import { rawTerms } from '../data/raw-terms';
+import { rowsOf } from '../data/results';
+import { controlHappening, refusedHappening } from '../data/sequence';
+import type { Happening } from '../data/sequence';
+import { usePostProcess } from '../data/use-post-process';
+import type { PanelData } from '../data/use-post-process';
+import { useResolvedRange } from '../data/use-resolved-range';
+import type { ResolvedRange } from '../data/resolve-range';
+import { useSearchJob } from '../data/use-search-job';
+import type { RunningJob } from '../data/use-search-job';
+
+/** How many accounts of a service or client are looked up in NTLM events and lockouts. */
+const mostAccounts = 20;
+
+/** Why granted tickets are not read. */
+export type GrantedSkipped = 'no-entity' | 'controller' | 'filtered' | undefined;
+
+/** What the view History of the page Investigate draws from. */
+export interface History {
+  readonly entity: Entity | undefined;
+  /** The range in force in epoch seconds. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly resolved: ResolvedRange | undefined;
+  readonly failure: { readonly message: string; readonly retry: () => void } | undefined;
+  readonly span: BucketSpan;
+  readonly refused: RunningJob;
+  readonly granted: RunningJob;
+  readonly grantedSkipped: GrantedSkipped;
+  readonly refusedRows: PanelData;
+  readonly control: PanelData;
+  /** Whether NTLM events and lockouts are looked for: only beside named accounts. */
+  readonly controlled: boolean;
+  /** Refusals that NTLM may have followed or that lead to a lockout, with what NTLM and lockouts say. */
+  readonly telling: readonly Happening[];
+  /** The searches of the jobs, and `events`: the refused events with all their fields. */
+  readonly searches: { readonly refused: string; readonly granted: string; readonly events: string };
+}
+
+function skipped(state: InvestigateState, terms: readonly string[]): GrantedSkipped {
+  const kind = entityOf(state)?.kind;
+  if (kind === undefined || terms.length === 0) return 'no-entity';
+  if (refusalMatch(state).length > 0) return 'filtered';
+  return kind === 'kdc' && !state.granted ? 'controller' : undefined;
+}
+
+/** Runs the jobs of the view History, three at most. `on` is false while another view is shown. */
+export function useHistory(state: InvestigateState, on: boolean): History {
+  const answer = useResolvedRange(state.earliest, state.latest);
+  const resolved = answer.range;
+  const from = state.window?.from ?? resolved?.earliest;
+  const to = state.window?.to ?? resolved?.latest;
+  const entity = entityOf(state);
+  const terms = entityTerms(state);
+  const grantedSkipped = skipped(state, terms);
+  const triage = macroCall('kerberos_triage', terms);
+  const match = [entityMatch(state), ...refusalMatch(state)].join(' AND ');
+  const searches = {
+    refused: fillSearch(refusedHistory.search, { refused: triage, match }),
+    events: `${triage} | where ${match}`,
+    granted: fillSearch(grantedHistory.search, {
+      granted: macroCall('kerberos_events', terms),
+      match: entityMatch(state),
+    }),
+  };
+  const request = (job: PageJob, search: string, wanted: boolean) =>
+    wanted && from !== undefined && to !== undefined
+      ? { id: job.id, search, earliest: String(from), latest: String(to) }
+      : undefined;
+  const wanted = on && entity !== undefined;
+  const refused = useSearchJob(request(refusedHistory, searches.refused, wanted));
+  const granted = useSearchJob(
+    request(grantedHistory, searches.granted, wanted && grantedSkipped === undefined),
+  );
+  const refusedRows = usePostProcess(refused, newestRows);
+  const tellingRows = usePostProcess(refused, tellingRefusals);
+
+  const refusals = useMemo(
+    () => (tellingRows.results && !tellingRows.stale ? rowsOf(tellingRows.results) : []),
+    [tellingRows.results, tellingRows.stale],
+  );
+  const accounts = useMemo(() => {
+    if (entity?.kind === 'account') return [entity.name.toLowerCase()];
+    if (tellingRows.phase !== 'ready' || tellingRows.results?.preview) return [];
+    const names = refusals.map((row) => String(row.account).toLowerCase());
+    return [...new Set(names)].filter((name) => name !== '-').slice(0, mostAccounts);
+  }, [entity?.kind, entity?.name, refusals, tellingRows.phase, tellingRows.results?.preview]);
+  const accountTerms = accounts.flatMap((name) => {
+    const words = rawTerms(name);
+    return words.length === 0 ? [] : [`(${words.join(' ')})`];
+  });
+  const controlled =
+    wanted && entity.kind !== 'kdc' && accountTerms.length > 0 && accountTerms.length === accounts.length;
+  const controlJob = useSearchJob(
+    request(
+      accountControl,
+      controlled
+        ? fillSearch(accountControl.search, {
+            terms: accountTerms.join(' OR '),
+            accounts: accounts.map(quoteSpl).join(', '),
+          })
+        : '',
+      controlled,
+    ),
+  );
+  const control = usePostProcess(controlJob, newestRows);
+  const telling = useMemo(
+    () => [
+      ...refusals.map(refusedHappening),
+      ...(control.results && !control.stale ? rowsOf(control.results).map(controlHappening) : []),
+    ],
+    [refusals, control.results, control.stale],
+  );
+  return {
+    entity,
+    from,
+    to,
+    resolved,
+    failure: answer.message === undefined ? undefined : { message: answer.message, retry: answer.retry },
+    span: bucketSpan(from !== undefined && to !== undefined ? to - from : 0),
+    refused,
+    granted,
+    grantedSkipped,
+    refusedRows,
+    control,
+    controlled,
+    telling,
+    searches,
+  };
+}

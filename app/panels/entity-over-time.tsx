@@ -1,0 +1,95 @@
+import { Suspense, lazy, useCallback, useEffect, useMemo } from 'react';
+import useSplunkTheme from '@splunk/themes/useSplunkTheme';
+
+import { fillSearch } from '../../src/searches/fill-search';
+import { byTime } from '../../src/searches/investigate/panels';
+import { joinedData } from '../data/joined-data';
+import { outcomeBuckets } from '../data/outcome-buckets';
+import { epochOf } from '../data/resolve-range';
+import { rowsOf } from '../data/results';
+import { searchLink } from '../data/search-link';
+import { usePostProcess } from '../data/use-post-process';
+import { EmptyNote } from '../frame/empty-note';
+import { PanelProgress } from '../frame/panel-progress';
+import { PanelShell } from '../frame/panel-shell';
+import type { ChartPoint } from '../looks/column-chart';
+import { outcomeLook } from '../looks/outcomes';
+import { useInvestigate } from './investigate-context';
+
+const loadChart = () => import(/* webpackChunkName: "chart" */ '../looks/column-chart');
+const ColumnChart = lazy(() => loadChart().then((module) => ({ default: module.ColumnChart })));
+
+const height = 160;
+
+/** When the entity's requests were granted and refused; a click on a column looks into it. */
+export function EntityOverTime() {
+  const { history, change, state, now } = useInvestigate();
+  const { refused, granted, grantedSkipped, span, from = 0, to = 1 } = history;
+  const { isDark } = useSplunkTheme();
+  const search = fillSearch(byTime, { span: span.name });
+  const refusals = usePostProcess(refused, search);
+  const grants = usePostProcess(granted, search);
+  useEffect(() => {
+    // The chart's code travels while the searches run.
+    void loadChart();
+  }, []);
+  const data = joinedData([
+    { name: 'refused requests', data: refusals },
+    ...(grantedSkipped === undefined ? [{ name: 'granted tickets', data: grants }] : []),
+  ]);
+  const results = useMemo(
+    () =>
+      outcomeBuckets(
+        [
+          { name: 'refused', rows: refusals.results ? rowsOf(refusals.results) : [] },
+          ...(grantedSkipped === undefined
+            ? [{ name: 'granted', rows: grants.results ? rowsOf(grants.results) : [] }]
+            : []),
+        ],
+        { from, to },
+        span.seconds,
+        now,
+      ),
+    [refusals.results, grants.results, grantedSkipped, from, to, span.seconds, now],
+  );
+  const options = useMemo(
+    () => ({
+      stackMode: 'stacked',
+      legendDisplay: 'bottom',
+      xAxisTitleVisibility: 'hide',
+      yAxisTitleVisibility: 'hide',
+      backgroundColor: 'transparent',
+      seriesColorsByField: Object.fromEntries(
+        (['refused', 'granted'] as const).map((id) => [
+          id,
+          (isDark ? outcomeLook(id).dark : outcomeLook(id).light).background,
+        ]),
+      ),
+    }),
+    [isDark],
+  );
+  const onPoint = useCallback(
+    ({ time }: ChartPoint) => {
+      const start = epochOf(time);
+      change({ window: { from: start, to: start + span.seconds } });
+    },
+    [change, span.seconds],
+  );
+  return (
+    <PanelShell
+      id="entity-over-time"
+      title="Over time"
+      question="When were requests granted and refused?"
+      data={data}
+      searchUrl={searchLink(history.searches.refused, state.earliest, state.latest)}
+      empty={<EmptyNote reason="Nothing in this range. Choose a longer one, or check the name." />}
+      height={height}
+    >
+      {() => (
+        <Suspense fallback={<PanelProgress progress={1} scanned={data.scanned} height={height} />}>
+          <ColumnChart results={results} options={options} height={height} onPoint={onPoint} />
+        </Suspense>
+      )}
+    </PanelShell>
+  );
+}
