@@ -1,17 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { withAlertsTables } from './alerts-table';
 import { documents, renewed } from './docs-examples';
 import { previewFromFlags } from './preview-from-options';
 import { inRepository } from './repository';
 
 new Command('npm run docs')
-  .description('Runs every SPL example of README.md and docs/ on the samples and writes its output below it.')
+  .description(
+    'Runs every SPL example of README.md and docs/ on the samples and writes its output below it, and the tables of saved searches.',
+  )
   .parse();
 
 async function main(): Promise<void> {
   const preview = await previewFromFlags({ events: [], app: [], tz: 'UTC' });
   for (const file of documents()) {
-    const text = renewed(preview, file);
+    const text = withAlertsTables(renewed(preview, file));
     if (text === readFileSync(inRepository(file), 'utf8')) continue;
     writeFileSync(inRepository(file), text);
     console.log(file);
