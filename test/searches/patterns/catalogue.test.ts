@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { patternRules } from '../../../src/knowledge/causes/neighbours';
 import { patternNames } from '../../../src/knowledge/causes/pattern-ids';
 import { patterns, thresholds } from '../../../src/searches/patterns/catalogue';
@@ -39,4 +40,11 @@ test('a failure that no rule speaks of keeps its diagnosis', () => {
   expect(replaceCommands[1]).toMatch(
     /^eval verdict_first=verdict, cause_id=case\((?:.|\n)*true\(\), cause_id\)$/,
   );
+});
+
+test('the documentation tells every pattern, in their order, and every threshold with its value', () => {
+  const text = readFileSync('docs/diagnosis.md', 'utf8');
+  const told = Array.from(text.matchAll(/^\| `([a-z-]+)` \| \d/gm), ([, id]) => id);
+  expect(told).toEqual(patterns.map(({ id }) => id));
+  for (const { name, value } of thresholds) expect(text).toMatch(new RegExp(`\`${name}\` \\(${value}[ )]`));
 });
