@@ -1,0 +1,141 @@
+import styled from 'styled-components';
+
+import { coverageAddress } from '../data/coverage-address';
+import type { ControllerCoverage, CoverageIssue } from '../data/coverage-of';
+import { formatCount } from '../data/format-number';
+import { useAddress } from '../data/use-address';
+import { CopyLink } from '../frame/copy-link';
+import { EmptyNote } from '../frame/empty-note';
+import { PageShell } from '../frame/page-shell';
+import { PanelFailure } from '../frame/panel-failure';
+import { RangePicker } from '../frame/range-picker';
+import { AdvicePanel } from '../panels/coverage/advice-panel';
+import { Controllers } from '../panels/coverage/controllers';
+import { FilterCheck } from '../panels/coverage/filter-check';
+import { IndexChoice } from '../panels/coverage/index-choice';
+import { Finding, namesOf } from '../panels/coverage/names';
+import { SearchCost } from '../panels/coverage/search-cost';
+import { anyLanguage, codeSeven, failureAuditing } from '../panels/coverage/set-up-advice';
+import { Sources } from '../panels/coverage/sources';
+import { clockWords } from './analysis-words';
+import { useCoverage } from './use-coverage-677';
+
+const Bar = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 8px;
+  align-items: center;
+`;
+
+const Halves = styled.div`
+  display: grid;
+  gap: 12px;
+  align-items: start;
+  grid-template-columns: repeat(2, minmax(0, 1fr));
+  @media (max-width: 1100px) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+`;
+
+const Stack = styled.div`
+  display: grid;
+  gap: 12px;
+  min-width: 0;
+`;
+
+/** What the events say about an issue, in one sentence; nothing while they are not known. */
+function findingOf(
+  controllers: readonly ControllerCoverage[],
+  issue: CoverageIssue,
+  words: { readonly none: string; readonly some: (names: string) => string },
+): string {
+  const some = controllers.filter(({ issues }) => issues.includes(issue));
+  return some.length === 0 ? words.none : words.some(namesOf(some));
+}
+
+/** The page Coverage and set-up: who sends what, what is kept back, and where the app looks. */
+export function Coverage677() {
+  const [state, change] = useAddress(coverageAddress);
+  const coverage = useCoverage(state);
+  const { resolved, controllers, controllerData, index } = coverage;
+  const { range } = resolved;
+  const now = range?.now ?? '';
+  const ready = controllerData.phase === 'ready';
+  const unreadable = controllers.reduce((sum, controller) => sum + controller.unreadable, 0);
+  const nothing = (
+    <EmptyNote
+      reason={`No Kerberos event in this range where the app looks${index.macro ? `, which is ${index.macro.definition}` : ''}. Find the right indexes under "Where the app looks for events", or choose a longer range.`}
+    />
+  );
+  const choice = range && <IndexChoice index={index} now={now} />;
+  const empty = ready && controllers.length === 0;
+  return (
+    <PageShell
+      page="coverage_677"
+      clock={range && clockWords(range.now, Date.now())}
+      toolbar={
+        <Bar role="search" aria-label="Range">
+          <RangePicker state={state} change={({ earliest, latest }) => change({ earliest, latest })} />
+          <CopyLink />
+        </Bar>
+      }
+    >
+      {resolved.message !== undefined && <PanelFailure message={resolved.message} onRetry={resolved.retry} />}
+      {empty && choice}
+      <Controllers
+        controllers={controllers}
+        data={controllerData}
+        searchUrl={coverage.controllerUrl}
+        empty={nothing}
+        now={now}
+      />
+      <Halves>
+        <Stack>
+          {!empty && choice}
+          <Sources
+            data={coverage.sourceData}
+            searchUrl={coverage.sourceUrl}
+            empty={
+              <EmptyNote reason="No index that the app looks into holds a Kerberos event of this range." />
+            }
+            now={now}
+          />
+          {range && <FilterCheck now={now} />}
+          <SearchCost />
+        </Stack>
+        <Stack>
+          <AdvicePanel advice={codeSeven}>
+            {ready && controllers.length > 0 && (
+              <Finding
+                text={findingOf(controllers, 'no-code-7', {
+                  none: 'Every domain controller whose failures can be read has sent code 7 in this range.',
+                  some: (names) => `Never a code 7 in this range from ${names}.`,
+                })}
+              />
+            )}
+          </AdvicePanel>
+          <AdvicePanel advice={failureAuditing}>
+            {ready && controllers.length > 0 && (
+              <Finding
+                text={findingOf(controllers, 'no-failures', {
+                  none: 'Every domain controller has sent failures in this range.',
+                  some: (names) => `Kerberos events and not one failure in this range from ${names}.`,
+                })}
+              />
+            )}
+          </AdvicePanel>
+          <AdvicePanel advice={anyLanguage}>
+            {ready && controllers.length > 0 && (
+              <Finding
+                text={findingOf(controllers, 'unreadable', {
+                  none: 'Every failure in this range can be read.',
+                  some: (names) => `${formatCount(unreadable)} failures cannot be read, from ${names}.`,
+                })}
+              />
+            )}
+          </AdvicePanel>
+        </Stack>
+      </Halves>
+    </PageShell>
+  );
+}
