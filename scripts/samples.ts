@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { FINAL_SAMPLES } from '../src/samples/final-samples';
 import { DEFAULT_SAMPLES, type SampleOptions } from '../src/samples/generate-samples';
 import { saveSamples } from '../src/samples/save-samples';
 import { startProgress } from './progress';
@@ -7,11 +8,15 @@ import { startProgress } from './progress';
 /** What commander gives for the options below. */
 interface Flags {
   readonly events: number;
-  readonly seed: string;
+  readonly seed?: string;
   readonly out: string;
   readonly format: 'mixed' | 'xml' | 'half';
   readonly successes?: number;
+  readonly stories: keyof typeof STORY_LISTS;
 }
+
+/** Which samples the stories come from: those for every day, or those of the final scoring. */
+const STORY_LISTS = { first: DEFAULT_SAMPLES, final: FINAL_SAMPLES } as const;
 
 const FORMATS = ['mixed', 'xml', 'half'] as const;
 
@@ -34,10 +39,15 @@ function format(text: string): Flags['format'] {
   return found;
 }
 
+function storyList(text: string): Flags['stories'] {
+  if (text !== 'first' && text !== 'final') throw new InvalidArgumentError('One of first, final is needed.');
+  return text;
+}
+
 const program = new Command('samples')
   .description('Writes labelled sample events of every era into a folder; labels.csv holds the true causes.')
   .option('--events <n>', 'how many events', count, DEFAULT_SAMPLES.events)
-  .option('--seed <text>', 'another seed gives other events', DEFAULT_SAMPLES.seed)
+  .option('--seed <text>', 'another seed gives other events; each list of stories has its own')
   .option('--out <folder>', 'where to write', path.join('dist', 'samples', 'own'))
   .option(
     '--format <name>',
@@ -45,11 +55,19 @@ const program = new Command('samples')
     format,
     'mixed',
   )
+  .option(
+    '--stories <list>',
+    'first (those of every day) or final (those that score the diagnosis in the end)',
+    storyList,
+    'first',
+  )
   .option('--successes <share>', 'share of successes, for instance 0.98', share);
 
 const flags = program.parse().opts<Flags>();
+const list: SampleOptions = STORY_LISTS[flags.stories];
 const options: SampleOptions = {
-  seed: flags.seed,
+  ...list,
+  seed: flags.seed ?? list.seed,
   events: flags.events,
   format: flags.format,
   ...(flags.successes === undefined ? {} : { successShare: flags.successes }),

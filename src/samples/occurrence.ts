@@ -53,6 +53,8 @@ export interface TicketOccurrence {
   /** Encryption types the client offers, as Version 2 events print them; Windows' own by default. */
   readonly advertised?: readonly string[];
   readonly restriction?: AccessRestriction;
+  /** A label of the text before which a relay cut it off. */
+  readonly cutBefore?: string;
   /** The story it belongs to; absent for ordinary traffic. */
   readonly story?: string;
   /** Present on every failure. */

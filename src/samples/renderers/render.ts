@@ -31,12 +31,19 @@ export function renderOccurrence(occurrence: Occurrence, record: EventRecord): s
   const xml = occurrence.dc.format.startsWith('xml');
   switch (occurrence.kind) {
     case 'ticket':
-      return xml ? ticketXml(occurrence, record) : ticketText(occurrence, record);
+      return xml
+        ? ticketXml(occurrence, record)
+        : cutText(ticketText(occurrence, record), occurrence.cutBefore);
     case 'system':
       return xml ? systemXml(occurrence, record) : systemText(occurrence, record);
     case 'neighbour':
       return xml ? neighbourXml(occurrence, record) : neighbourText(occurrence, record);
   }
+}
+
+function cutText(text: string, before: string | undefined): string {
+  const end = before === undefined ? -1 : text.lastIndexOf(`${before}:`);
+  return end < 0 ? text : text.slice(0, end).trimEnd();
 }
 
 function ticketText(occurrence: TicketOccurrence, record: EventRecord): string {
