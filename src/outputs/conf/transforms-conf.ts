@@ -27,8 +27,10 @@ export const transformsConf: Output = {
             { key: 'collection', value: name },
             { key: 'fields_list', value: ['_key', ...keys, ...values].join(', ') },
             { key: 'case_sensitive_match', value: 'false' },
-            { key: 'max_matches', value: '1000' },
-            { key: 'match_type', value: wildcards.map((field) => `WILDCARD(${field})`).join(',') },
+            { key: 'max_matches', value: wildcards.length > 0 ? '1000' : '1' },
+            ...(wildcards.length > 0
+              ? [{ key: 'match_type', value: wildcards.map((field) => `WILDCARD(${field})`).join(',') }]
+              : []),
           ],
         })),
       ]),

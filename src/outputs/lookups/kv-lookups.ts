@@ -1,3 +1,4 @@
+import { ACCOUNT_KEYS, ACCOUNT_VALUES } from '../../searches/accounts';
 import {
   FIXED_CAUSE_KEYS,
   FIXED_CAUSE_VALUES,
@@ -26,5 +27,11 @@ export const kvLookups: readonly KvLookup[] = [
     keys: FIXED_CAUSE_KEYS,
     wildcards: ['service'],
     values: FIXED_CAUSE_VALUES,
+  },
+  {
+    name: 'kerberos_accounts',
+    keys: ACCOUNT_KEYS,
+    wildcards: [],
+    values: ACCOUNT_VALUES,
   },
 ];

@@ -1,5 +1,6 @@
 import type { Macro } from '../macro';
 import { kerberos677, kerberos6771 } from './kerberos-677';
+import { kerberosAccountFacts } from './kerberos-account-facts';
 import { kerberosDiagnose } from './kerberos-diagnose';
 import { kerberosEventTerms } from './kerberos-event-terms';
 import { kerberosEvents, kerberosEvents1 } from './kerberos-events';
@@ -32,6 +33,7 @@ export const macros: readonly Macro[] = [
   kerberosSystemEvents,
   kerberosLockoutEvents,
   kerberosLockoutEvents1,
+  kerberosAccountFacts,
   kerberosTicketOptions,
   ...k677Thresholds,
   ...savedSearchThresholds,
