@@ -2,9 +2,9 @@ import { fallbackWithin } from '../data/ntlm-fallback';
 import type { Happening } from '../data/sequence';
 
 const asked: Readonly<Record<string, string>> = {
-  AS: 'logon (ticket-granting ticket)',
+  AS: 'logon',
   TGS: 'service ticket',
-  PREAUTH: 'password check (pre-authentication)',
+  PREAUTH: 'password check',
   RENEWAL: 'renewal of a ticket',
   NTLM: 'NTLM logon',
   LOCKOUT: 'account lockout',

@@ -43,6 +43,7 @@ export function RefusedFor() {
   const data = usePostProcess(history.refused, search);
   const [ref, width] = useWidth();
   const wide = width >= roomy;
+  const narrow = width > 0 && width < 820;
   const compareAt = (fixedAt: number, cause: string) =>
     change({
       view: 'compare',
@@ -75,7 +76,7 @@ export function RefusedFor() {
                   <Table.Head>
                     <Table.HeadCell width={118}>Verdict</Table.HeadCell>
                     <Table.HeadCell>Cause</Table.HeadCell>
-                    <Table.HeadCell>Service</Table.HeadCell>
+                    {!narrow && <Table.HeadCell>Service</Table.HeadCell>}
                     <Table.HeadCell width={80} align="right">
                       Refused
                     </Table.HeadCell>
@@ -104,16 +105,24 @@ export function RefusedFor() {
                             <VerdictLabel verdict={textOf(row.verdict)} known={textOf(row.known)} />
                           </Table.Cell>
                           <Table.Cell>
-                            <span title={textOf(row.cause)}>
+                            <div title={textOf(row.cause)}>
                               {firstSentence(textOf(row.cause))}{' '}
                               <Muted>
                                 {codes.length === 1 ? 'code' : 'codes'} {codes.join(', ')}
                               </Muted>
-                            </span>
+                              {narrow && (
+                                <>
+                                  <br />
+                                  <EntityLink entity={{ kind: 'service', name: service }} onGo={goTo} />
+                                </>
+                              )}
+                            </div>
                           </Table.Cell>
-                          <Table.Cell>
-                            <EntityLink entity={{ kind: 'service', name: service }} onGo={goTo} />
-                          </Table.Cell>
+                          {!narrow && (
+                            <Table.Cell>
+                              <EntityLink entity={{ kind: 'service', name: service }} onGo={goTo} />
+                            </Table.Cell>
+                          )}
                           <Table.Cell align="right">{formatCount(numberOf(row.count))}</Table.Cell>
                           {wide && (
                             <Table.Cell>

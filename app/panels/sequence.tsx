@@ -43,19 +43,21 @@ export function SequencePanel() {
   const { refusedRows, control, controlled, grantedSkipped, entity } = history;
   const grantedRows = usePostProcess(history.granted, newestRows);
   const [ref, width] = useWidth();
+  // NTLM events name no client address and no service: beside those they would tell of other machines.
+  const beside = controlled && entity?.kind === 'account';
   const data = joinedData([
     { name: 'refused requests', data: refusedRows },
     ...(grantedSkipped === undefined ? [{ name: 'granted tickets', data: grantedRows }] : []),
-    ...(controlled ? [{ name: 'NTLM logons and lockouts', data: control }] : []),
+    ...(beside ? [{ name: 'NTLM logons and lockouts', data: control }] : []),
   ]);
   const { rows, completeFrom } = useMemo(() => {
     const refused = refusedRows.results ? rowsOf(refusedRows.results).map(refusedHappening) : [];
     const granted = grantedRows.results ? rowsOf(grantedRows.results).map(grantedHappening) : [];
-    const beside = controlled && control.results ? rowsOf(control.results).map(controlHappening) : [];
-    return mergeSequence([refused, granted, beside], SEQUENCE_ROWS);
-  }, [refusedRows.results, grantedRows.results, control.results, controlled]);
+    const others = beside && control.results ? rowsOf(control.results).map(controlHappening) : [];
+    return mergeSequence([refused, granted, others], SEQUENCE_ROWS);
+  }, [refusedRows.results, grantedRows.results, control.results, beside]);
   const runs = useMemo(() => foldRuns(rows), [rows]);
-  const wide = width >= roomy;
+  const wide = width >= roomy && entity?.kind !== 'kdc';
   const from = history.from ?? 0;
   return (
     <PanelShell
