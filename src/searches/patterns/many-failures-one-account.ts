@@ -3,7 +3,7 @@ import { inWindow } from './windows';
 
 const guesses: Threshold = {
   name: 'k677_brute_force_failures',
-  value: 20,
+  value: 15,
   description:
     'How many wrong passwords for one account within k677_crowd_window, as one kind of event of one domain controller, count as brute force where they are not a steady rhythm. Choose it above the retries of your services in an hour.',
 };
