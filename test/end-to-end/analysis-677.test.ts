@@ -2,12 +2,10 @@
  * Walks the 677 Analysis page as a person would, in a real browser, on the packaged app and the samples. Counts
  * on the page are held against the same search asked from the command line's engine.
  */
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
+import { askSearch } from '../support/ask-search';
 import { accessibilityProblems, openBrowser, type OpenPage } from '../support/browser';
 import { startApp, type RunningApp } from '../support/running-app';
 
-const ROOT = path.resolve(__dirname, '../..');
 jest.setTimeout(180_000);
 
 let app: RunningApp;
@@ -48,19 +46,9 @@ async function refused(): Promise<number> {
   return Number((/([\d,]+) refused/.exec(text)?.[1] ?? 'NaN').replace(/,/g, ''));
 }
 
-function searched(spl: string, earliest: string): readonly Record<string, string>[] {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/bootstrap.cjs', 'search', '--earliest', earliest, '--latest', 'now', '--format', 'json', spl],
-    { cwd: ROOT, encoding: 'utf8' },
-  );
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout) as readonly Record<string, string>[];
-}
-
 test('the page shows as many refused requests as the search on the command line counts', async () => {
   await open(analysis());
-  const [row] = searched('`kerberos_677` | stats count', '-7d@h');
+  const [row] = await askSearch(browser, '`kerberos_677` | stats count', '-7d@h');
   expect(await refused()).toBe(Number(row?.count));
   expect(await refused()).toBeGreaterThan(100);
 });

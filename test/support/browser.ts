@@ -38,6 +38,12 @@ export async function openBrowser(viewport = { width: 1280, height: 900 }): Prom
     },
   );
   const page = context.pages()[0] ?? (await context.newPage());
+  try {
+    await logIn(page);
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('dialog', (dialog) => {
@@ -48,6 +54,19 @@ export async function openBrowser(viewport = { width: 1280, height: 900 }): Prom
     if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
   });
   return { page, problems, close: () => context.close() };
+}
+
+/** Logs in to the Splunk that the tests run against, where it asks; the preview asks nobody. */
+async function logIn(page: Page): Promise<void> {
+  const { K677_SPLUNK_WEB: splunk, K677_SPLUNK_USER: user, K677_SPLUNK_PASSWORD: password } = process.env;
+  if (!splunk) return;
+  await page.goto(`${splunk}/en-US/account/login`);
+  const field = page.locator('input[name="password"]');
+  if ((await field.count()) === 0) return;
+  await page.locator('input[name="username"]').fill(user ?? '');
+  await field.fill(password ?? '');
+  await field.press('Enter');
+  await page.waitForURL((address) => !address.pathname.includes('/account/'));
 }
 
 /** What axe finds against WCAG 2.2 AA, a line each. */
