@@ -119,7 +119,14 @@ export function Codes677() {
         </Bar>
       }
     >
-      <Decoder value={state.decode} codes={codes} types={types} onValue={onDecode} onCode={onCode} />
+      <Decoder
+        value={state.decode}
+        codes={codes}
+        types={types}
+        tables={reference.tables}
+        onValue={onDecode}
+        onCode={onCode}
+      />
       <Columns $side={chosen !== undefined}>
         <Stack>
           <TabBar

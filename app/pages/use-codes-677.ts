@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 
 import { referenceCauses, referenceCodes, referenceTables } from '../../src/searches/codes-677';
 import type { PageJob } from '../../src/searches/page-job';
+import { completeData } from '../data/complete-data';
 import { causeEntries, codeEntries, typeEntries } from '../data/reference-rows';
 import type { CauseEntry, CodeEntry, TypeEntry } from '../data/reference-rows';
 import { searchLink } from '../data/search-link';
@@ -15,6 +16,8 @@ export interface Reference {
   readonly types: readonly TypeEntry[];
   readonly codeData: PanelData;
   readonly typeData: PanelData;
+  /** Both together, for what is explained from all tables. */
+  readonly tables: PanelData;
   readonly codeUrl: string;
   readonly typeUrl: string;
 }
@@ -40,6 +43,7 @@ export function useReference(): Reference {
     types,
     codeData,
     typeData,
+    tables: completeData([codeData, typeData]),
     codeUrl: searchLink(referenceCodes.search, '-1m', 'now'),
     typeUrl: searchLink(referenceTables.search, '-1m', 'now'),
   };

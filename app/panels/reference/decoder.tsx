@@ -7,7 +7,10 @@ import { fitsAddress } from '../../data/codes-address';
 import { findCodes, findTypes } from '../../data/find-entries';
 import { readDecoderInput } from '../../data/read-decoder-input';
 import type { CodeEntry, TypeEntry } from '../../data/reference-rows';
+import type { PanelData } from '../../data/use-post-process';
+import { PanelFailure } from '../../frame/panel-failure';
 import { PanelFrame } from '../../frame/panel-frame';
+import { PanelProgress } from '../../frame/panel-progress';
 import { FactList } from '../../looks/fact-list';
 import { DecodedEvent } from './decoded-event';
 import { DecodedNumber } from './decoded-number';
@@ -59,10 +62,12 @@ export function Decoder(props: {
   readonly value: string;
   readonly codes: readonly CodeEntry[];
   readonly types: readonly TypeEntry[];
+  /** How the tables stand from which numbers and names are explained. */
+  readonly tables: PanelData;
   readonly onValue: (value: string) => void;
   readonly onCode: (number: number) => void;
 }) {
-  const { value, codes, types, onValue, onCode } = props;
+  const { value, codes, types, tables, onValue, onCode } = props;
   const [text, setText] = useState(value);
   const [pasted, setPasted] = useState<string>();
   useEffect(() => {
@@ -78,6 +83,8 @@ export function Decoder(props: {
   };
   const asked = pasted ?? value;
   const input = useMemo(() => readDecoderInput(asked), [asked]);
+  const fromTables = input.type === 'number' || input.type === 'name';
+  const explained = tables.phase === 'ready';
   return (
     <PanelFrame
       id="decoder"
@@ -122,8 +129,16 @@ export function Decoder(props: {
       </Row>
       <div aria-live="polite" data-test="decoded" style={{ marginTop: asked === '' ? 0 : 12 }}>
         {input.type === 'unreadable' && <p role="alert">{input.expected}</p>}
-        {input.type === 'number' && <DecodedNumber {...input} codes={codes} types={types} onCode={onCode} />}
-        {input.type === 'name' && <DecodedName name={input.name} codes={codes} types={types} />}
+        {fromTables && tables.phase === 'failed' && (
+          <PanelFailure message={tables.message ?? ''} onRetry={tables.retry} />
+        )}
+        {fromTables && tables.phase === 'loading' && (
+          <PanelProgress progress={tables.progress} scanned={0} height={40} />
+        )}
+        {explained && input.type === 'number' && (
+          <DecodedNumber {...input} codes={codes} types={types} onCode={onCode} />
+        )}
+        {explained && input.type === 'name' && <DecodedName name={input.name} codes={codes} types={types} />}
         {input.type === 'event' && (
           <>
             {input.several && <p role="note">More than one event was pasted; only the first is read.</p>}
