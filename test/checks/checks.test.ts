@@ -170,4 +170,11 @@ test('an index beside kerberos_index is found, and a search or subsearch that be
   expect(problemsOf({ savedSearches: [saved({ search })] })).toEqual([
     'searches-name-no-index: k677_x: it begins with | tstats count where host=x] |, which names no index',
   ]);
+  const terms = '`kerberos_failures` | append [search earliest=-2h 4769 | stats count] | `k677_x_filter`';
+  expect(problemsOf({ savedSearches: [saved({ search: terms })] })).toEqual([
+    'searches-name-no-index: k677_x: it begins with earliest=-2h 4769 | stats coun, which names no index',
+  ]);
+  const fine =
+    '`kerberos_failures` | append [search earliest=-2h latest=-1h `kerberos_failures`] | `k677_x_filter`';
+  expect(problemsOf({ savedSearches: [saved({ search: fine })] })).toEqual([]);
 });

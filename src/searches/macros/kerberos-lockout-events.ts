@@ -43,7 +43,7 @@ const lockoutEvents = (narrowed: string): string =>
     ),
     'rex field=_raw "<Data Name=.TargetDomainName.>(?<k677_caller>[^<]*)"',
     'eval k677_machine=if(event_id="4740", coalesce(k677_machine, k677_caller), k677_machine)',
-    `eval account=if(k677_other=1, ${filled('replace(coalesce(k677_locked, k677_account), "^[^\\\\\\\\]*\\\\\\\\|@[^@]*$", "")')}, account), client=case(k677_other=1, ${filled('ltrim(k677_machine, "\\\\")')}, client_kind="remote", client_ip, true(), "at ".kdc)`,
+    `eval account=if(k677_other=1, ${filled('replace(coalesce(k677_locked, k677_account), "^[^\\\\\\\\]*\\\\\\\\|@[^@]*\\z", "")')}, account), client=case(k677_other=1, ${filled('ltrim(k677_machine, "\\\\")')}, client_kind="remote", client_ip, true(), "at ".kdc)`,
     'eval protocol=case(in(event_id, "644", "4740"), "-", k677_other=1, "NTLM", true(), "Kerberos")',
     `eval step=case(protocol="-", "locked out", protocol="Kerberos" AND failure_code="24", "wrong password", protocol="Kerberos", "refused", match(_raw, "(?i)${LOCKED}"), "refused", true(), "wrong password")`,
     'where account!="-"',

@@ -39,11 +39,11 @@ const weeks: Threshold = {
     'In how many of the four weeks before the same hour must have had any failures, so that there is something to compare with.',
 };
 
-/** The hour before the present one, and the same hour of the four weeks before it. */
-const HOURS = [1, 169, 337, 505, 673].map((hours) => {
-  const end = hours === 1 ? '@h' : `-${hours - 1}h@h`;
-  return `(earliest=-${hours}h@h latest=${end})`;
-});
+/** The failures of the same hour some weeks ago, by cause. A subsearch has its own time range. */
+const weekAgo = (week: number): string => {
+  const end = week * 168;
+  return `append [search earliest=-${end + 1}h@h latest=-${end}h@h \`kerberos_failures\` | where known="no" | stats count AS earlier by cause_id | eval week=${week}]`;
+};
 
 /** Far more failures of a cause than in the same hour of earlier weeks. */
 export const k677FailureSurge: SavedSearch = {
@@ -55,20 +55,21 @@ export const k677FailureSurge: SavedSearch = {
     'the first working day after holidays, a change of the clocks, a job that moved to another hour.',
   search: filtered(
     ID,
-    `\`kerberos_failures("${HOURS.join(' OR ')}")\``,
-    'eval week=round((ceiling((relative_time(now(), "@h")-_time)/3600)-1)/168)',
+    '`kerberos_failures`',
     `eval ${clientName}`,
-    'eventstats dc(eval(if(week>0, week, null()))) AS weeks',
-    ...withoutKnown('cause_id, week'),
-    'eval known_hidden=if(week=0, known_hidden, 0), known_notes=if(week=0, known_notes, null()), client_now=if(week=0, client, null()), kdc_now=if(week=0, kdc, null())',
-    `stats count(eval(week=0)) AS failures, count(eval(week>0)) AS earlier, max(weeks) AS weeks, values(client_now) AS client_names, values(kdc_now) AS domain_controllers, latest(cause) AS cause, latest(verdict) AS verdict, latest(cause_action) AS cause_action, ${knownColumns} by cause_id`,
+    ...withoutKnown('cause_id'),
+    `stats count AS failures, values(client) AS client_names, values(kdc) AS domain_controllers, latest(cause) AS cause, latest(verdict) AS verdict, latest(cause_action) AS cause_action, ${knownColumns} by cause_id`,
+    ...[1, 2, 3, 4].map(weekAgo),
+    'eventstats dc(week) AS weeks',
+    `stats sum(failures) AS failures, sum(earlier) AS earlier, max(weeks) AS weeks, values(client_names) AS client_names, values(domain_controllers) AS domain_controllers, values(cause) AS cause, values(verdict) AS verdict, values(cause_action) AS cause_action, ${knownColumns} by cause_id`,
+    'eval earlier=coalesce(earlier, 0)',
     `where weeks>=${limitOf(weeks)} AND failures>=${limitOf(failures)} AND failures>=${limitOf(factor)}*earlier/weeks`,
     'eval usual=round(earlier/weeks, 1), times_usual=if(earlier=0, "new", tostring(round(failures*weeks/earlier, 1)))',
     'sort 0 - failures',
     firstNames('client_names'),
     table(COLUMNS),
   ),
-  earliest: '-673h@h',
+  earliest: '-1h@h',
   latest: '@h',
   cron: '9 * * * *',
   columns: COLUMNS,
