@@ -65,6 +65,7 @@ export function readAddress(query: string): PageState {
     text: text.length <= longestValue ? text : '',
     split: oneOf(parameters.get('split'), timelineSplits, defaultState.split),
     focus: focus(parameters.get('focus')),
+    judging: (['neighbours', 'alone'] as const).find((way) => way === parameters.get('judge')),
   };
 }
 
@@ -92,6 +93,7 @@ export function printAddress(state: PageState, query = ''): string {
   put('text', state.text);
   put('split', state.split, defaultState.split);
   put('focus', state.focus && `${state.focus.kind}:${state.focus.id}`);
+  put('judge', state.judging);
   const printed = parameters.toString();
   return printed === '' ? '' : `?${printed}`;
 }

@@ -1,15 +1,19 @@
 import { requestFamilies } from '../../src/searches/request-family';
 import { fieldOfFilter, filterFields } from './page-state';
-import type { PageState } from './page-state';
+import type { PageState, TimeWindow } from './page-state';
 import { quoteSpl } from './quote-spl';
 import { rawTerms } from './raw-terms';
 
 /** Filters whose value stands in the event's text as it is, so that the index can look for its words. */
 const printedInEvents = ['service', 'account', 'client', 'kdc'] as const;
 
+function familyOf(state: PageState) {
+  return requestFamilies.find((family) => family.id === state.requests) ?? requestFamilies[0];
+}
+
 /** The macro of the chosen request family. */
 export function macroOf(state: PageState): string {
-  return (requestFamilies.find((family) => family.id === state.requests) ?? requestFamilies[0])?.macro ?? '';
+  return familyOf(state)?.macro ?? '';
 }
 
 /** A regular expression that finds the text anywhere, `*` standing for anything; letters in either case. */
@@ -49,4 +53,16 @@ export function eventSearch(state: PageState): string {
   const call = terms.size === 0 ? macro : `${macro}(${quoteSpl([...terms].join(' '))})`;
   const where = conditions(state);
   return where.length === 0 ? `\`${call}\`` : `\`${call}\` | where ${where.join(' AND ')}`;
+}
+
+/**
+ * The same requests, judged with their neighbours in time. Every Kerberos failure and granted ticket of the range
+ * is read, and the filters leave rows only after the verdicts stand: no filter changes a verdict. With `window`
+ * the rest of the range is read for the neighbours alone.
+ */
+export function judgedSearch(state: PageState, window?: TimeWindow): string {
+  const family = familyOf(state)?.events;
+  const within = window ? [`_time>=${window.from}`, `_time<${window.to}`] : [];
+  const where = [...(family === undefined ? [] : [family]), ...within, ...conditions(state)];
+  return where.length === 0 ? '`kerberos_triage`' : `\`kerberos_triage\` | where ${where.join(' AND ')}`;
 }

@@ -25,6 +25,9 @@ export interface Focus {
   readonly id: string;
 }
 
+/** How verdicts are reached: with the neighbours in time, or from each event alone. */
+export type Judging = 'neighbours' | 'alone';
+
 /** Everything that a link to a page carries. */
 export interface PageState {
   /** Splunk time modifiers or epoch seconds. */
@@ -40,6 +43,8 @@ export interface PageState {
   /** The id of a timeline split. */
   readonly split: string;
   readonly focus: Focus | undefined;
+  /** How to judge; what the length of the range suggests where nothing is said. */
+  readonly judging?: Judging | undefined;
 }
 
 /** What a page shows when its address says nothing. */

@@ -7,6 +7,8 @@ export interface JobRequest {
   /** Epoch seconds or time modifiers. */
   readonly earliest: string;
   readonly latest: string;
+  /** Another number runs the same search anew. */
+  readonly turn?: number;
 }
 
 /** Where a job stands. `tick` grows with each look that found it further on. */
@@ -111,6 +113,9 @@ export function startSearchJob(request: JobRequest, listener: (state: JobState) 
       wait = Math.min(wait * 1.6, longestPause)
     ) {
       await pause(wait);
+      if (stopped) {
+        return;
+      }
       const answer = (await splunkRequest({
         endpoint: `search/jobs/${encodeURIComponent(sid)}`,
         inApp: true,

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import styled from 'styled-components';
 
 import { accounts } from '../../src/searches/panels/accounts';
@@ -13,8 +13,11 @@ import { Causes } from '../panels/causes';
 import { Codes } from '../panels/codes';
 import { ExplainCause } from '../panels/explain-cause';
 import { ExplainCode } from '../panels/explain-code';
+import { KnownList } from '../panels/known-list';
+import { MarkKnown } from '../panels/mark-known';
 import { OverTime } from '../panels/over-time';
 import { PanelContextProvider } from '../panels/panel-context';
+import type { KnownKeys } from '../panels/panel-context';
 import { TopNames } from '../panels/top-names';
 import { VerdictBudget } from '../panels/verdict-budget';
 import { useAnalysis } from './use-analysis-677';
@@ -45,7 +48,18 @@ const Quarters = styled.div<{ $side: boolean }>`
 export function Analysis677() {
   const [state, change] = usePageState();
   const analysis = useAnalysis(state, change);
-  const { context, range, choices, clock, failure } = analysis;
+  const { range, choices, clock, failure, refresh } = analysis;
+  const [dialog, setDialog] = useState<'list' | KnownKeys>();
+  const opener = useRef<HTMLElement>();
+  const context = useMemo(() => {
+    const open = (next: 'list' | KnownKeys) => {
+      opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+      setDialog(next);
+    };
+    return { ...analysis.context, known: { mark: open, list: () => open('list') } };
+  }, [analysis.context]);
+  const close = () => setDialog(undefined);
+  const returnFocus = () => opener.current?.focus();
   const focus = state.focus;
   const toolbar = useMemo(
     () => (
@@ -80,6 +94,18 @@ export function Analysis677() {
           {range && focus?.kind === 'cause' && <ExplainCause key={focus.id} id={focus.id} {...range} />}
           {range && focus?.kind === 'code' && <ExplainCode key={focus.id} id={focus.id} {...range} />}
         </Columns>
+        {dialog === 'list' && <KnownList onRemoved={refresh} onClose={close} returnFocus={returnFocus} />}
+        {dialog !== undefined && dialog !== 'list' && (
+          <MarkKnown
+            keys={dialog}
+            onClose={close}
+            returnFocus={returnFocus}
+            onDone={() => {
+              close();
+              refresh();
+            }}
+          />
+        )}
       </PanelContextProvider>
     </PageShell>
   );

@@ -28,3 +28,15 @@ export function budgetOf(rows: readonly Readonly<Record<string, Cell>>[]): reado
     return count === 0 ? [] : [{ verdict: id, count, causes }];
   });
 }
+
+/** The notes by which failures are known, each with how many it hides, most first. */
+export function knownNotes(
+  rows: readonly Readonly<Record<string, Cell>>[],
+): readonly (readonly [note: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const row of rows.filter(({ known }) => known === 'yes')) {
+    const note = textOf(row.known_note);
+    counts.set(note, (counts.get(note) ?? 0) + numberOf(row.count));
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}

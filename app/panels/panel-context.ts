@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 
+import type { KnownFailure } from '../../src/searches/known-failures';
 import type { Panel } from '../../src/searches/panel';
 import type { PageState } from '../data/page-state';
 import type { PanelData } from '../data/use-post-process';
@@ -8,6 +9,15 @@ import { usePostProcess } from '../data/use-post-process';
 import type { ChangeState } from '../data/use-page-state';
 import type { RunningJob } from '../data/use-search-job';
 import type { TrendRange } from '../data/trend';
+
+/** What a row of known failures begins with: the cause, and what narrows it. */
+export type KnownKeys = KnownFailure['keys'];
+
+/** The dialogs about known failures. */
+export interface KnownDialogs {
+  readonly mark: (keys: KnownKeys) => void;
+  readonly list: () => void;
+}
 
 /** What a page gives to its panels. */
 export interface PanelContext {
@@ -22,6 +32,14 @@ export interface PanelContext {
   readonly range: TrendRange;
   /** The search head's now as an ISO time in the user's zone. */
   readonly now: string;
+  /** The search for the events behind what is explained, where it is not that of the state's filters. */
+  readonly events?: string;
+  /** The address of Splunk's search page for a search over the range that the page reads; the state's if absent. */
+  readonly link?: (search: string) => string;
+  /** Another number runs the searches on demand anew. */
+  readonly turn?: number;
+  /** Opens the dialogs about known failures; absent on pages without them. */
+  readonly known?: KnownDialogs;
   /** Seconds of a time bucket. */
   readonly bucketSeconds: number;
   /** What the first panel says when there is nothing: the reason and the way on. */

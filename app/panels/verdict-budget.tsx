@@ -6,14 +6,18 @@ import styled from 'styled-components';
 import { verdictBudget } from '../../src/searches/panels/verdict-budget';
 import { firstSentence } from '../data/first-sentence';
 import { formatChange, formatCount, formatShare } from '../data/format-number';
+import type { Judging } from '../data/page-state';
 import { rowsOf } from '../data/results';
 import type { Results } from '../data/results';
+import { visibleText } from '../data/visible-text';
 import { PanelShell } from '../frame/panel-shell';
 import { BudgetBar } from '../looks/budget-bar';
 import { VerdictLabel } from '../looks/verdict-label';
 import { verdictLook } from '../looks/verdicts';
 import type { VerdictId } from '../looks/verdicts';
-import { budgetOf } from './budget-of';
+import { budgetOf, knownNotes } from './budget-of';
+import type { CauseCount } from './budget-of';
+import { budgetSentence, changeWords } from './budget-words';
 import { usePanelContext, usePanelData } from './panel-context';
 
 const Legend = styled.ul`
@@ -45,26 +49,77 @@ export interface BudgetProps {
   readonly before: number | undefined;
   readonly beforeLabel: string;
   readonly reporting: string;
+  /** How the verdicts were reached. */
+  readonly judging: Judging;
 }
 
-/** How many requests were refused, how that divides by verdict, and how it changed. */
-export function VerdictBudget({ before, beforeLabel, reporting }: BudgetProps) {
+const Answers = styled.dl`
+  display: grid;
+  grid-template-columns: max-content minmax(0, 1fr);
+  gap: 4px 12px;
+  margin: 10px 0 0;
+  dt {
+    font-weight: 600;
+    color: ${variables.contentColorActive};
+  }
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+`;
+
+const Small = styled.p`
+  margin: 8px 0 0;
+  font-size: 12px;
+  overflow-wrap: anywhere;
+`;
+
+/** Names of causes with their counts, each the way to its explanation. */
+function CauseLinks({ causes, most }: { readonly causes: readonly CauseCount[]; readonly most: number }) {
+  const { change } = usePanelContext();
+  return (
+    <>
+      {causes.slice(0, most).map(({ id, name, count }, index) => (
+        <span key={id}>
+          {index > 0 && ', then '}
+          <Link onClick={() => change({ focus: { kind: 'cause', id } })} tag="button">
+            {firstSentence(name)}
+          </Link>{' '}
+          ({formatCount(count)})
+        </span>
+      ))}
+      {causes.length > most && ` and ${formatCount(causes.length - most)} more`}
+    </>
+  );
+}
+
+const none: Readonly<Record<'investigate' | 'fix' | 'ignore', string>> = {
+  investigate: 'No sign of an attack in these requests.',
+  fix: 'Nothing to fix.',
+  ignore: 'No expected ones.',
+};
+
+/** How many requests were refused, how that divides by verdict, how it changed, and what comes first. */
+export function VerdictBudget({ before, beforeLabel, reporting, judging }: BudgetProps) {
   const data = usePanelData(verdictBudget);
-  const { state, change, searchUrl, advice } = usePanelContext();
+  const { state, change, searchUrl, advice, known } = usePanelContext();
+  const open = (results: Results) =>
+    budgetOf(rowsOf(results))
+      .filter(({ verdict }) => verdict !== 'known')
+      .reduce((sum, { count }) => sum + count, 0);
   const title = (results: Results | undefined) => {
-    const total = budgetOf(results ? rowsOf(results) : []).reduce((sum, share) => sum + share.count, 0);
-    const moved = before === undefined ? undefined : formatChange(total, before);
+    if (!results) return verdictBudget.title;
+    const total = open(results);
     const arrow = { up: '\u25b2 ', down: '\u25bc ', same: '', new: '' };
-    return results ? (
+    return (
       <>
         {formatCount(total)} refused {total === 1 ? 'request' : 'requests'}
         <span style={{ fontWeight: 400 }}>
-          {moved && ` \u00b7 ${arrow[moved.direction]}${moved.text} against ${beforeLabel}`}
+          {before !== undefined &&
+            ` \u00b7 ${arrow[formatChange(total, before).direction]}${changeWords(total, before, beforeLabel)}`}
           {reporting && ` \u00b7 ${reporting}`}
         </span>
       </>
-    ) : (
-      verdictBudget.title
     );
   };
   return (
@@ -75,29 +130,42 @@ export function VerdictBudget({ before, beforeLabel, reporting }: BudgetProps) {
       data={data}
       searchUrl={searchUrl(verdictBudget)}
       empty={advice}
-      height={64}
+      height={120}
+      actions={
+        known && (
+          <Link tag="button" onClick={known.list}>
+            Known failures
+          </Link>
+        )
+      }
     >
       {(results) => {
-        const shares = budgetOf(rowsOf(results));
-        const total = shares.reduce((sum, share) => sum + share.count, 0);
+        const rows = rowsOf(results);
+        const shares = budgetOf(rows);
+        const total = open(results);
+        const of = (id: VerdictId) => shares.find(({ verdict }) => verdict === id);
         const words = (verdict: VerdictId, count: number, causes: number) => (
           <>
             <VerdictLabel verdict={verdict} known={verdict === 'known' ? 'yes' : 'no'} />
             <span>
-              <Number>{formatCount(count)}</Number> {verdictLook(verdict).counted} (
-              {formatShare(count, total)}, {formatCount(causes)} {causes === 1 ? 'cause' : 'causes'})
+              <Number>{formatCount(count)}</Number> {verdictLook(verdict).counted}{' '}
+              {verdict === 'known'
+                ? '(left out of all other counts)'
+                : `(${formatShare(count, total)}, ${formatCount(causes)} ${causes === 1 ? 'cause' : 'causes'})`}
             </span>
           </>
         );
-        const expected = shares.find(({ verdict }) => verdict === 'ignore')?.causes[0];
+        const expected = of('ignore')?.causes[0];
+        const notes = knownNotes(rows);
         return (
           <>
+            <p style={{ margin: '0 0 8px' }}>{budgetSentence(shares)}</p>
             <BudgetBar shares={shares} />
             <Legend aria-label="By verdict">
               {shares.map(({ verdict, count, causes }) => (
                 <li key={verdict}>
                   {verdict === 'known' ? (
-                    <Entry as="span">{words(verdict, count, causes.length)}</Entry>
+                    <Entry onClick={() => known?.list()}>{words(verdict, count, causes.length)}</Entry>
                   ) : (
                     <Entry
                       title={verdictLook(verdict).meaning}
@@ -109,15 +177,58 @@ export function VerdictBudget({ before, beforeLabel, reporting }: BudgetProps) {
                 </li>
               ))}
             </Legend>
-            {expected && (
-              <p style={{ margin: '8px 0 0' }}>
-                Largest expected cause:{' '}
-                <Link onClick={() => change({ focus: { kind: 'cause', id: expected.id } })} tag="button">
-                  {firstSentence(expected.name)}
-                </Link>{' '}
-                ({formatCount(expected.count)})
-              </p>
+            {total > 0 && (
+              <Answers>
+                <dt>Attack?</dt>
+                <dd>
+                  {of('investigate') ? (
+                    <CauseLinks causes={of('investigate')?.causes ?? []} most={3} />
+                  ) : (
+                    none.investigate
+                  )}
+                </dd>
+                <dt>Fix first</dt>
+                <dd>{of('fix') ? <CauseLinks causes={of('fix')?.causes ?? []} most={2} /> : none.fix}</dd>
+                <dt>Largest expected cause</dt>
+                <dd>
+                  {expected ? (
+                    <>
+                      <CauseLinks causes={[expected]} most={1} />{' '}
+                      {known && (
+                        <Link tag="button" onClick={() => known.mark({ cause_id: expected.id })}>
+                          Mark as known
+                        </Link>
+                      )}
+                    </>
+                  ) : (
+                    none.ignore
+                  )}
+                </dd>
+              </Answers>
             )}
+            {notes.length > 0 && (
+              <Small>
+                Known and left out:{' '}
+                {notes
+                  .slice(0, 4)
+                  .map(([note, count]) => `${formatCount(count)} by ${visibleText(note)}`)
+                  .join('; ')}
+                {notes.length > 4 && ` and ${formatCount(notes.length - 4)} more`}
+              </Small>
+            )}
+            <Small>
+              {judging === 'neighbours'
+                ? 'Each refusal is judged with its neighbours in time: what else its client, account and domain controller did, filters or not. '
+                : 'Each refusal is judged by itself, without its neighbours in time: scans and sprays may look like single faults. '}
+              <Link
+                tag="button"
+                onClick={() => change({ judging: judging === 'neighbours' ? 'alone' : 'neighbours' })}
+              >
+                {judging === 'neighbours'
+                  ? 'Judge each by itself (faster)'
+                  : 'Judge with neighbours (slower)'}
+              </Link>
+            </Small>
           </>
         );
       }}

@@ -1,8 +1,8 @@
 import type { PageJob } from './page-job';
 
 /**
- * The three jobs of the 677 Analysis page. `{{events}}` is the chosen macro with the filters, `{{span}}` the
- * width of a time bucket, `{{start}}` the epoch second at which the range begins.
+ * The three jobs of the 677 Analysis page. `{{events}}` finds and judges the requests that pass the filters,
+ * `{{span}}` is the width of a time bucket, `{{start}}` the epoch second at which the range begins.
  *
  * `refusals` holds what every panel needs without a row for each combination: an event counts once under each
  * of its entities (`t <bucket> <domain controller>`, `s <service>`, `a <account>`, `c <client>`), so that rows
@@ -17,10 +17,11 @@ export const refusals: PageJob = {
     'eval seen=_time',
     'bin _time span={{span}}',
     'eval entity=mvappend("t "._time." ".kdc, "s ".service, "a ".account, "c ".client_ip)',
-    'stats count min(seen) as first max(seen) as last by known verdict cause_id cause failure_code failure_name entity',
+    'stats count min(seen) as first max(seen) as last by known known_note verdict cause_id cause failure_code failure_name entity',
   ].join(' | '),
   columns: [
     'known',
+    'known_note',
     'verdict',
     'cause_id',
     'cause',

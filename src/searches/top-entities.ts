@@ -1,7 +1,7 @@
 import type { Panel } from './panel';
 
 /**
- * A panel with the ten names of one kind that were refused most often; `distinct` is how many there are and
+ * A panel with the ten names of one kind that were refused most often, known failures left out; `distinct` is how many there are and
  * `investigate` how many of the refusals may be an attack. `kind` is the letter of the entity in the job.
  */
 export function topEntities(kind: 's' | 'a' | 'c', names: Pick<Panel, 'id' | 'title' | 'question'>): Panel {
@@ -9,7 +9,7 @@ export function topEntities(kind: 's' | 'a' | 'c', names: Pick<Panel, 'id' | 'ti
     ...names,
     job: 'refusals',
     search: [
-      `where substr(entity,1,2)="${kind} "`,
+      `where known="no" AND substr(entity,1,2)="${kind} "`,
       'eval attack=if(verdict="investigate",count,0)',
       'stats sum(count) as count sum(attack) as investigate by entity',
       'eventstats count as distinct',

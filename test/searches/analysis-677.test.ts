@@ -4,7 +4,7 @@ import { rowsOfSearch } from './panels/refused-rows';
 describe('the job refusals', () => {
   test('counts an event once under each of its entities', () => {
     expect(refusals.search).toBe(
-      '{{events}} | eval seen=_time | bin _time span={{span}} | eval entity=mvappend("t "._time." ".kdc, "s ".service, "a ".account, "c ".client_ip) | stats count min(seen) as first max(seen) as last by known verdict cause_id cause failure_code failure_name entity',
+      '{{events}} | eval seen=_time | bin _time span={{span}} | eval entity=mvappend("t "._time." ".kdc, "s ".service, "a ".account, "c ".client_ip) | stats count min(seen) as first max(seen) as last by known known_note verdict cause_id cause failure_code failure_name entity',
     );
     const rows = rowsOfSearch(refusals.search).filter(
       ({ cause_id, known }) => cause_id === 'spn-missing' && known === 'no',

@@ -13,20 +13,22 @@ const columns = (fields: readonly string[], rows: readonly (readonly unknown[])[
 });
 
 const budget = columns(
-  ['known', 'verdict', 'cause_id', 'cause', 'count'],
+  ['known', 'known_note', 'verdict', 'cause_id', 'cause', 'count'],
   [
-    ['no', 'ignore', 'expired', 'The ticket expired. It is renewed.', '90'],
-    ['no', 'fix', 'spn-missing', 'No account holds the name.', '10'],
+    ['no', '-', 'ignore', 'expired', 'The ticket expired. It is renewed.', '90'],
+    ['no', '-', 'fix', 'spn-missing', 'No account holds the name.', '10'],
+    ['yes', 'account=old: gone in May (anna)', 'fix', 'spn-missing', 'No account holds the name.', '7'],
   ],
 );
 const causeRows = columns(
-  'verdict known cause_id cause codes count accounts services clients kdcs trend first_seen last_seen'.split(
+  'verdict known known_note cause_id cause codes count accounts services clients kdcs trend first_seen last_seen'.split(
     ' ',
   ),
   [
     [
       'fix',
       'no',
+      '-',
       'spn-missing',
       'No account holds the name.',
       '7',
@@ -50,11 +52,25 @@ const present = columns(
   ],
 );
 const newest = columns(
-  ['time', 'event_id', 'cause', 'cause_confidence', 'verdict', 'cause_action', 'cause_reference'],
+  [
+    'time',
+    'event_id',
+    'cause_id',
+    'failure_code',
+    'service',
+    'cause',
+    'cause_confidence',
+    'verdict',
+    'cause_action',
+    'cause_reference',
+  ],
   [
     [
       '',
       '4769',
+      'sql-without-spn',
+      '7',
+      'MSSQLSvc/sql1.corp:1433',
       'No account holds the name.',
       'documented',
       'fix',
@@ -64,14 +80,20 @@ const newest = columns(
   ],
 );
 
+const rule = columns(
+  ['failure_code', 'service_class', 'cause_id', 'cause', 'verdict', 'cause_action'],
+  [['7', '*', 'spn-missing', 'No account holds the name.', 'fix', 'Register it.']],
+);
+
 /** A search head that knows the page's searches by a word in each. */
 function rowsFor(job: string, search: string) {
   if (job.includes('sum(current)')) return present;
   if (job.includes('head 3')) return newest;
-  if (search.startsWith('| stats sum(count) as count')) {
-    return search.includes('codes') ? causeRows : columns(['count'], [['50']]);
-  }
-  return search.includes('cause_id cause | sort') ? budget : names;
+  if (job.includes('inputlookup')) return rule;
+  if (search.startsWith('| where known="no" | stats sum(count) as count'))
+    return columns(['count'], [['50']]);
+  if (search.includes('values(codes) as codes')) return causeRows;
+  return search.includes('verdict cause_id cause | sort') ? budget : names;
 }
 
 let dispatched: URLSearchParams[] = [];
@@ -129,7 +151,7 @@ describe('the page 677 Analysis', () => {
 
   test('says how many, by verdict, and how that changed', async () => {
     await draw();
-    expect(await screen.findByText(/100 % against the 7 days before/)).toBeTruthy();
+    expect(await screen.findByText(/100 % more than in the 7 days before/)).toBeTruthy();
     expect(screen.getByRole('button', { name: /90 expected \(90 %, 1 cause\)/ })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'The ticket expired' })).toBeTruthy();
   });
@@ -140,17 +162,19 @@ describe('the page 677 Analysis', () => {
     await userEvent.click(await services.findByRole('button', { name: /<b>x<\/b>/ }));
     expect(new URLSearchParams(window.location.search).get('service')).toBe('<b>x</b>');
     await waitFor(() => expect(dispatched.length).toBeGreaterThan(4));
-    expect(dispatched[3]?.get('search')).toContain('`kerberos_677("b x")` | where service="<b>x</b>"');
+    expect(dispatched[3]?.get('search')).toContain(
+      '`kerberos_triage` | where in(event_id, "677", "673", "4769", "4773") AND service="<b>x</b>"',
+    );
     await userEvent.click(screen.getByRole('button', { name: /Service: <b>x<\/b>/ }));
     expect(window.location.search).toBe('');
   });
 
   test('opens the side panel from a row of the causes, with links to https only', async () => {
     await draw();
-    await userEvent.click(await screen.findByText('No account holds the name'));
+    await userEvent.click(await panel(/What to do/).findByText('No account holds the name'));
     expect(window.location.search).toBe('?focus=cause%3Aspn-missing');
     expect(await screen.findByText('Register it.')).toBeTruthy();
-    expect(screen.getByRole('link', { name: /learn.microsoft.com spn/ }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: /Microsoft: spn/ }).getAttribute('href')).toBe(
       'https://learn.microsoft.com/spn',
     );
     await userEvent.keyboard('{Escape}');

@@ -9,6 +9,7 @@ function refusal(hour: number, part: Partial<Row>): Row {
   return {
     _time: 1709251200 + hour * 3600 + 60,
     known: 'no',
+    known_note: '-',
     verdict: 'fix',
     cause_id: 'spn-missing',
     cause: 'No account carries the name.',
@@ -37,7 +38,7 @@ export const refusedEvents: readonly Row[] = [
   refusal(2, { ...expired, kdc: 'dc02' }),
   refusal(2, { ...expired }),
   refusal(1, { account: 'bob', client_ip: '192.0.2.8' }),
-  refusal(0, { known: 'yes' }),
+  refusal(0, { known: 'yes', known_note: 'account=alice: gone in May (anna)' }),
   refusal(0, {}),
 ];
 

@@ -1,0 +1,37 @@
+import Button from '@splunk/react-ui/Button';
+import { useEffect, useState } from 'react';
+
+/** Copies a text and says so; where the browser refuses it says that instead. `name` tells screen readers what. */
+export function CopyButton({
+  text,
+  label = 'Copy',
+  name,
+}: {
+  readonly text: string;
+  readonly label?: string;
+  readonly name: string;
+}) {
+  const [told, setTold] = useState('');
+  useEffect(() => {
+    if (told === '') return undefined;
+    const timer = setTimeout(() => setTold(''), 2000);
+    return () => clearTimeout(timer);
+  }, [told]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setTold('Copied');
+    } catch {
+      setTold('Select the text and copy it');
+    }
+  };
+  return (
+    <Button
+      inline
+      appearance="subtle"
+      aria-label={told === '' ? `${label} ${name}` : told}
+      label={<span aria-live="polite">{told || label}</span>}
+      onClick={() => void copy()}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import Message from '@splunk/react-ui/Message';
+
+import { userName } from '../data/splunk-page';
+import { CopyButton } from '../frame/copy-button';
+import { howToAsk } from './known-words';
+
+/** What somebody without the rights reads: why nothing was written, and a text to send to who has them. */
+export function KnownForbidden({ asked }: { readonly asked: string }) {
+  return (
+    <div role="alert">
+      <Message type="warning">{howToAsk(userName())}</Message>
+      <p style={{ overflowWrap: 'anywhere' }}>{asked}</p>
+      <CopyButton text={`${asked}\n${window.location.href}`} name="the request to an administrator" />
+    </div>
+  );
+}
