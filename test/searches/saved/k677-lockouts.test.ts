@@ -11,6 +11,7 @@ import {
   ticketText,
   ticketXml,
   times,
+  xmlEventOf,
 } from '../../support/windows-events';
 
 const START = '2026-03-10T10:00:00Z';
@@ -68,6 +69,27 @@ test('reads the events of Windows 2000', async () => {
         '10:05:00: locked out, caller NT4BOX',
         '10:06:00: 1 x refused (Kerberos) from 192.0.2.9',
       ],
+    },
+  ]);
+});
+
+test('reads the same from XML, where the caller of 4740 stands in the field of the domain', async () => {
+  const events = [
+    xmlEventOf(
+      { time: START, id: 4776 },
+      { PackageName: 'x', TargetUserName: 'gina@corp.example', Workstation: '\\\\PC9', Status: '0xc000006a' },
+      { failed: true },
+    ),
+    xmlEventOf(
+      { time: after(START, 1), id: 4740 },
+      { TargetUserName: 'gina', TargetDomainName: 'PC9', TargetSid: 'S-1-5-21-1', SubjectUserName: 'DC1$' },
+    ),
+  ];
+  expect(await savedSearchRows(k677Lockouts, events, NOW)).toMatchObject([
+    {
+      account: 'gina',
+      locked_by: 'PC9',
+      what_happened: ['10:00:00: 1 x wrong password (NTLM) from PC9', '10:01:00: locked out, caller PC9'],
     },
   ]);
 });
