@@ -1,6 +1,9 @@
 /** How a file's events are written. */
 export type EventKind = 'WinEventLog text' | 'WMI text' | 'XmlWinEventLog' | 'text';
 
+/** What a file holds: events as they are written, or rows of a search that Splunk exported. */
+export type FileKind = EventKind | 'Splunk export (JSON)' | 'Splunk export (CSV)';
+
 /** A piece of a file that is no event, named so that nothing is lost silently. */
 export interface UnreadablePart {
   /** Where it begins, 1-based. */
@@ -13,7 +16,7 @@ export interface FileReport {
   readonly file: string;
   readonly events: number;
   /** The kind of its events, undefined where it has none. */
-  readonly kind: EventKind | undefined;
+  readonly kind: FileKind | undefined;
   readonly encoding: string;
   /** Bytes read, after decompression. */
   readonly bytes: number;

@@ -7,7 +7,9 @@ import { classicEvents } from './classic-events';
 import { textDecoding, type TextDecoding } from './decode-text';
 import { binaryReason, detectKind } from './detect-kind';
 import type { BreakerOptions, EventBreaker, EventSink } from './event-sink';
-import type { EventKind, FileReport, UnreadablePart } from './file-report';
+import { exportedCsv, isExportedCsv } from './exported-csv';
+import { exportedJson, isExportedJson } from './exported-json';
+import type { FileKind, FileReport, UnreadablePart } from './file-report';
 import type { EventFile } from './list-event-files';
 import { timedLines } from './timed-lines';
 import { wmiEvents } from './wmi-events';
@@ -20,12 +22,24 @@ export interface ReadOptions {
   readonly onBytes?: (bytes: number) => void;
 }
 
-const BREAKERS: Readonly<Record<EventKind, (options: BreakerOptions) => EventBreaker>> = {
+const BREAKERS: Readonly<Record<FileKind, (options: BreakerOptions) => EventBreaker>> = {
   'WinEventLog text': classicEvents,
   'WMI text': wmiEvents,
   XmlWinEventLog: xmlEvents,
   text: timedLines,
+  'Splunk export (JSON)': exportedJson,
+  'Splunk export (CSV)': exportedCsv,
 };
+
+/** What a file's first part shows it to be; an export holds events, so it is looked for first. */
+function detectFile(head: Buffer): {
+  readonly kind?: FileKind | undefined;
+  readonly reason?: string | undefined;
+} {
+  if (isExportedJson(head)) return { kind: 'Splunk export (JSON)' };
+  if (isExportedCsv(head)) return { kind: 'Splunk export (CSV)' };
+  return detectKind(head);
+}
 
 const CHUNK = 1024 * 1024;
 /** So much of a file is looked at before its kind is decided. */
@@ -47,7 +61,7 @@ export async function readEventFile(
   let withoutTime = 0;
   let bytes = 0;
   let previous = file.changed;
-  let kind: EventKind | undefined;
+  let kind: FileKind | undefined;
   let reason: string | undefined;
   let decoding: TextDecoding | undefined;
   let breaker: EventBreaker | undefined;
@@ -66,7 +80,7 @@ export async function readEventFile(
     if (unreadable.length < MOST_NAMED) unreadable.push({ line, reason: why });
   };
   const begin = (): void => {
-    const found = detectKind(head);
+    const found = detectFile(head);
     kind = found.kind;
     reason = found.reason;
     if (!kind) return;
