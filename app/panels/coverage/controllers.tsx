@@ -21,7 +21,7 @@ function Details({
   readonly period: (first: number, last: number) => string;
 }) {
   return (
-    <>
+    <div>
       {controller.issues.map((issue) => (
         <p key={issue} style={{ margin: '0 0 8px' }}>
           {coverageLooks[issue].meaning}
@@ -41,7 +41,7 @@ function Details({
           ],
         ]}
       />
-    </>
+    </div>
   );
 }
 

@@ -39,8 +39,7 @@ export function FoundIndexes(props: {
   return (
     <Table>
       <Table.Head>
-        <Table.HeadCell>Index</Table.HeadCell>
-        <Table.HeadCell>Sourcetype</Table.HeadCell>
+        <Table.HeadCell>Index and sourcetype</Table.HeadCell>
         <Table.HeadCell align="right" width={90}>
           Events
         </Table.HeadCell>
@@ -65,10 +64,10 @@ export function FoundIndexes(props: {
                     {index}
                   </Checkbox>
                 ) : (
-                  index
+                  <div>{index}</div>
                 )}
+                <div>{textOf(row.sourcetype)}</div>
               </Table.Cell>
-              <Table.Cell>{textOf(row.sourcetype)}</Table.Cell>
               <Table.Cell align="right">{formatCount(numberOf(row.count))}</Table.Cell>
               <Table.Cell align="right">{formatCount(numberOf(row.hosts))}</Table.Cell>
               <Table.Cell>

@@ -29,8 +29,7 @@ export function Sources(props: {
       {(results) => (
         <Table>
           <Table.Head>
-            <Table.HeadCell>Index</Table.HeadCell>
-            <Table.HeadCell>Sourcetype</Table.HeadCell>
+            <Table.HeadCell>Index and sourcetype</Table.HeadCell>
             <Table.HeadCell align="right" width={90}>
               Events
             </Table.HeadCell>
@@ -42,8 +41,11 @@ export function Sources(props: {
           <Table.Body>
             {sourceTotals(rowsOf(results)).map((row) => (
               <Table.Row key={`${row.index} ${row.sourcetype}`}>
-                <Table.Cell>{row.index}</Table.Cell>
-                <Table.Cell>{row.sourcetype}</Table.Cell>
+                <Table.Cell>
+                  {row.index}
+                  <br />
+                  {row.sourcetype}
+                </Table.Cell>
                 <Table.Cell align="right">{formatCount(row.count)}</Table.Cell>
                 <Table.Cell align="right">{formatCount(row.hosts)}</Table.Cell>
                 <Table.Cell>

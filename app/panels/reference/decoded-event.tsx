@@ -134,7 +134,11 @@ export function DecodedEvent({
         <p>The request was granted: nothing was refused.</p>
       )}
       <FactList facts={factsOf(row, types)} />
-      {refused && <OutsideLinks text={`${told(row, 'cause_reference')} ${told(row, 'failure_reference')}`} />}
+      {refused && (
+        <div style={{ marginTop: 12 }}>
+          <OutsideLinks text={`${told(row, 'cause_reference')} ${told(row, 'failure_reference')}`} />
+        </div>
+      )}
     </>
   );
 }
