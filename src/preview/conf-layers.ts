@@ -56,6 +56,9 @@ function layOver(context: ConfContext, conf: string, inherit: boolean): Readonly
   const merged = new Map<string, { app: string; settings: Map<string, LayeredValue> }>();
   for (const app of [...appsByPrecedence(context.apps, context.app)].reverse()) {
     for (const [name, settings] of app.conf.get(conf) ?? []) {
+      if (settings.size === 0 && !merged.has(name) && seen(context, app, conf, name)) {
+        merged.set(name, { app: app.id, settings: new Map() });
+      }
       for (const [key, value] of settings) {
         if (!seen(context, app, conf, name, conf === 'props' ? key : undefined)) continue;
         let stanza = merged.get(name);

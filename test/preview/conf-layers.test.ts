@@ -104,3 +104,8 @@ test('limits.conf of an app changes the limits of searches', () => {
     sortRows: 10_000,
   });
 });
+
+test('a stanza without settings is there, as collections often have none', () => {
+  const app = smallApp('a', { 'default/collections.conf': '[notes]\n' });
+  expect([...layeredConf({ apps: [app], app: 'a' }, 'collections').keys()]).toEqual(['notes']);
+});

@@ -47,11 +47,19 @@ export function feedJson(feed: RestFeed, frame: FeedFrame): Readonly<Record<stri
   };
 }
 
+const NAME_SPACES =
+  'xmlns="http://www.w3.org/2005/Atom" xmlns:s="http://dev.splunk.com/ns/rest" xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/"';
+
 /** A feed as splunkd's Atom XML. */
 export function feedXml(feed: RestFeed, frame: FeedFrame): string {
+  const [only] = feed.entries;
+  if (feed.bare && only) {
+    const [, ...rest] = entryXml(only, frame);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<entry ${NAME_SPACES}>\n${rest.join('\n')}\n`;
+  }
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:s="http://dev.splunk.com/ns/rest" xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/">',
+    `<feed ${NAME_SPACES}>`,
     `<title>${escapeXml(feed.title)}</title>`,
     `<id>${escapeXml(frame.origin + frame.path)}</id>`,
     `<updated>${frame.updated}</updated>`,

@@ -30,6 +30,8 @@ export interface RestFeed {
   readonly offset?: number;
   readonly perPage?: number;
   readonly messages?: readonly { readonly type: string; readonly text: string }[];
+  /** In XML the one entry stands alone, without a feed around it, as splunkd prints a job. */
+  readonly bare?: true;
 }
 
 /** The permissions of what Splunk itself brings: everybody reads, nobody writes. */

@@ -90,7 +90,7 @@ function control(call: RestCall): RestAnswer {
 function show(call: RestCall): RestAnswer {
   const job = jobOf(call);
   call.context.jobs.touch(job.sid);
-  return { feed: { title: job.request.search, entries: [jobEntry(job)] } };
+  return { feed: { title: job.request.search, entries: [jobEntry(job)], bare: true } };
 }
 
 function remove(call: RestCall): RestAnswer {
