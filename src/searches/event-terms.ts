@@ -20,6 +20,12 @@ const NO_TICKET = '0xffffffff';
 const XML_FAILURE = '0x8010000000000000';
 const XML_PROVIDER = 'Microsoft-Windows-Security-Auditing';
 
+/**
+ * A relay that cuts long texts takes the encryption type away. A granted 4768 has no word "Failure" anywhere, so its
+ * header finds the refused one; a 4769 always prints "Failure Code", there the words would find every success.
+ */
+const CUT_4768 = '(TERM(EventCode=4768) "Audit Failure")';
+
 /** Every Kerberos event of the Security log. */
 export const eventTerms = anyOf([
   text(KERBEROS_EVENT_IDS),
@@ -31,6 +37,7 @@ function failures(byNature: readonly number[], modern: readonly number[], old: r
   return anyOf([
     text(byNature),
     `(${text(modern)} ${NO_TICKET})`,
+    ...(modern.includes(4768) ? [CUT_4768] : []),
     `(${text(old)} ${AUDIT_FAILURE})`,
     `(${XML_FAILURE} ${bare([...modern, ...byNature.filter((id) => id >= 4768)])})`,
   ]);
@@ -44,6 +51,13 @@ export const refusedServiceTicketTerms = failures([677, 4773], [4769], [673]);
 
 /** Refused logons only: ticket-granting tickets and pre-authentication. */
 export const refusedLogonTerms = failures([675, 676, 4771, 4772, 4820], [4768], [672]);
+
+/**
+ * The same for the text of an event that was found by other terms: an eval expression that is true where
+ * `failureTerms` find it. `kerberos_triage` reads all of 672 and 4768 and keeps to the rows of `kerberos_failures`.
+ */
+export const foundByFailureTerms =
+  `NOT in(event_id, "672", "4768") OR match(_raw, "(?im)${NO_TICKET}|${XML_FAILURE}|Audit Failure|^EventType=(?:16|5)\\b")`;
 
 /** Successes of ticket-granting tickets, which `kerberos_triage` reads beside the failures. */
 export const ticketGrantedTerms = anyOf([text([672, 4768]), `(${XML_PROVIDER} 4768)`]);

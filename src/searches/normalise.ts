@@ -172,7 +172,9 @@ const service = [
   'match(service_host, "\\."), "fqdn", true(), "short"),',
   // krbtgt/OTHER: neither the realm of the account nor that of the domain controller, long or short.
   'foreign_realm=if(isnull(k677_krbtgt) OR lower(k677_krbtgt)=lower(realm) OR lower(k677_krbtgt)=lower(replace(kdc, "(?s)^[^.]*\\.", ""))',
-  'OR (NOT (match(k677_krbtgt, "\\.") AND match(realm, "\\.")) AND lower(replace(k677_krbtgt, "(?s)\\..*$", ""))=lower(replace(realm, "(?s)\\..*$", ""))), "no", "yes")',
+  'OR (NOT (match(k677_krbtgt, "\\.") AND match(realm, "\\.")) AND lower(replace(k677_krbtgt, "(?s)\\..*$", ""))=lower(replace(realm, "(?s)\\..*$", ""))), "no", "yes"),',
+  // An account of another domain shows a ticket that was made with the key of the trust.
+  'foreign_account=if(match(realm, "\\.") AND match(kdc, "\\.") AND lower(realm)!=lower(replace(kdc, "(?s)^[^.]*\\.", "")), "yes", "no")',
 ].join(' ');
 
 const client = [
@@ -225,4 +227,5 @@ export const NORMALISED_FIELDS: readonly string[] = [
   'delegation',
   'own_account',
   'foreign_realm',
+  'foreign_account',
 ];

@@ -18,6 +18,7 @@ export const causeFeatures = [
   'delegation',
   'own_account',
   'foreign_realm',
+  'foreign_account',
   'account',
 ] as const;
 

@@ -106,6 +106,10 @@ export const tickets: CauseTheme = {
       when: { failure_code: '31', request: 'TGS', foreign_realm: 'yes' },
       cause: 'trust-password-mismatch',
     },
+    {
+      when: { failure_code: '31', request: 'TGS', foreign_account: 'yes' },
+      cause: 'trust-password-mismatch',
+    },
     { when: { failure_code: '31' }, cause: 'ticket-key-wrong' },
     { when: { failure_code: '32' }, cause: 'ticket-expired' },
     { when: { failure_code: '34' }, cause: 'request-replayed' },

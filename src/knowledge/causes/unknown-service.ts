@@ -159,23 +159,7 @@ export const unknownService: CauseTheme = {
     { when: { failure_code: '7', service_class: 'SMTPSVC', era: '2008+' }, cause: 'exchange-without-spn' },
     { when: { failure_code: '7', service_class: 'SMTPSVC' }, cause: 'exchange-legacy' },
     {
-      when: {
-        failure_code: '7',
-        service_class: 'LDAP',
-        event_id: '677',
-        account_type: 'user',
-        client_kind: 'loopback',
-      },
-      cause: 'exchange-connector',
-    },
-    {
-      when: {
-        failure_code: '7',
-        service_class: 'LDAP',
-        event_id: '677',
-        account_type: 'user',
-        client_kind: 'none',
-      },
+      when: { failure_code: '7', service_class: 'LDAP', event_id: '677', account_type: 'user' },
       cause: 'exchange-connector',
     },
     { when: { failure_code: '7', service_class: 'LDAP' }, cause: 'ldap-without-spn' },

@@ -21,7 +21,7 @@ const CASES: readonly ToldCase[] = [
     account: 'HISTORIAN2$',
   },
   { request: 'tgs', code: 14, cause: 'no-common-encryption', dcs: 'windows2003', service: 'host/vax1.{dns}' },
-  { request: 'as', code: 14, cause: 'no-common-encryption', dcs: 'old', account: 'sunos_cron' },
+  { request: 'as', code: 14, cause: 'account-keys-missing', dcs: 'old', account: 'sunos_cron' },
 ];
 
 /** Accounts, trusts and old machines without the ciphers that the other side wants. */

@@ -1,4 +1,4 @@
-import { ticketGrantedTerms } from '../event-terms';
+import { foundByFailureTerms, ticketGrantedTerms } from '../event-terms';
 import { pipe, type Macro } from '../macro';
 import { judgeCommands, replaceCommands } from '../triage';
 
@@ -6,7 +6,7 @@ const judged = (terms: string): string =>
   pipe(
     `\`kerberos_index\` (\`kerberos_failure_terms\` OR ${ticketGrantedTerms})${terms}`,
     '`kerberos_normalise`',
-    'where request!="-" AND (outcome="failure" OR in(event_id, "672", "4768"))',
+    `where request!="-" AND (outcome="failure" AND (${foundByFailureTerms}) OR outcome="success" AND in(event_id, "672", "4768"))`,
     ...judgeCommands,
     '`kerberos_diagnose`',
     ...replaceCommands,

@@ -27,7 +27,7 @@ export const oneDomainController: Pattern = {
   id: 'one-domain-controller',
   thresholds: [victims, askers, replication],
   facts: [
-    'eventstats dc(kdc) as k677_client_kdcs by k677_client, failure_code',
+    ...inWindow({ k677_client_kdcs: 'dc(kdc)' }, ['k677_client', 'failure_code']),
     ...inWindow(
       {
         k677_kdc_clients: 'dc(eval(if(k677_client_kdcs=1, k677_client, null())))',

@@ -47,7 +47,7 @@ const steady = [
 /**
  * The same account fails from the same client in a steady rhythm: a machine tries, not a person. Where a success
  * follows most of the failures they are typing errors. Expired tickets return with the lifetime of tickets, so of
- * them only a fast rhythm counts.
+ * them only a fast rhythm counts, and of those without names that of their client.
  */
 export const steadyRhythm: Pattern = {
   id: 'steady-rhythm',
@@ -60,7 +60,7 @@ export const steadyRhythm: Pattern = {
   ],
   holds: [
     { codes: ['6', '18', '23', '24'], when: 'account!="-" AND k677_steady=1 AND k677_answered_share<0.5' },
-    { codes: ['32'], when: `account!="-" AND k677_steady=1 AND k677_middle<=${limit(crowdWindow)}` },
+    { codes: ['32'], when: `k677_steady=1 AND k677_middle<=${limit(crowdWindow)}` },
     { codes: ['7'], when: `k677_steady=1 AND k677_middle<${limit(transfer)}` },
   ],
 };

@@ -14,6 +14,7 @@ const usual: Readonly<Record<CauseFeature, string>> = {
   delegation: 'no',
   own_account: 'no',
   foreign_realm: 'no',
+  foreign_account: 'no',
   account: 'someone',
 };
 
