@@ -34,6 +34,12 @@ export const appConf: Output = {
           ],
         },
         {
+          // The shipped tables are facts that belong to the macros of the same version; what an administrator says
+          // is in the KV store. Without this a search head cluster, and Splunk Cloud, may keep the old tables.
+          name: 'shclustering',
+          settings: [setting('deployer_lookups_push_mode', 'always_overwrite')],
+        },
+        {
           name: 'ui',
           settings: [
             setting('is_visible', 'true'),
