@@ -26,6 +26,11 @@ const pages: Readonly<Record<string, ComponentType>> = {
       default: module.Investigate677,
     })),
   ),
+  encryption_677: lazy(() =>
+    import(/* webpackChunkName: "page-encryption-677" */ '../pages/encryption-677').then((module) => ({
+      default: module.Encryption677,
+    })),
+  ),
 };
 
 /** Whether there is a page of that id. */

@@ -15,6 +15,12 @@ export const pages: readonly Page[] = [
       'Everything about one account, service, client or domain controller: what it asked for, what was granted and refused in which order and why, and what changed between two times.',
   },
   {
+    id: 'encryption_677',
+    label: 'RC4 and encryption',
+    description:
+      'Who still gets tickets with RC4 or DES, who was refused since domain controllers no longer issue them, why, and what to do about each.',
+  },
+  {
     id: 'coverage_677',
     label: 'Coverage and set-up',
     description:

@@ -1,5 +1,6 @@
 import type { Output } from '../generated-file';
 import { kerberosCodeNotes } from './kerberos-code-notes';
+import { kerberosEncryptionReasons } from './kerberos-encryption-reasons';
 import { kerberosEncryptionTypes } from './kerberos-encryption-types';
 import { kerberosEventIds } from './kerberos-event-ids';
 import { kerberosFailureCauses } from './kerberos-failure-causes';
@@ -17,5 +18,6 @@ export const lookupOutputs: readonly Output[] = [
   kerberosServiceClasses,
   kerberosCodeNotes,
   kerberosKdcOptions,
+  kerberosEncryptionReasons,
   kerberosFailureCauses,
 ];

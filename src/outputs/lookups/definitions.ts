@@ -87,6 +87,13 @@ export const kdcOptionsLookup = definition(
   ['option_bit', 'option_value', 'option_meaning', 'option_reference'],
 );
 
+/** Why tickets are encrypted with RC4 or DES, or refused for it, by the reason's id. */
+export const encryptionReasonsLookup = definition(
+  'kerberos_encryption_reasons',
+  ['encryption_reason'],
+  ['encryption_reason_text', 'encryption_reason_action', 'encryption_reason_reference'],
+);
+
 /** Why a failure happened, by its features; ordered, the first row that matches wins. */
 export const failureCausesLookup: LookupDefinition = {
   ...definition('kerberos_failure_causes', causeFeatures, [
@@ -109,5 +116,6 @@ export const lookupDefinitions: readonly LookupDefinition[] = [
   serviceClassesLookup,
   codeNotesLookup,
   kdcOptionsLookup,
+  encryptionReasonsLookup,
   failureCausesLookup,
 ];

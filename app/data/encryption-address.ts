@@ -1,0 +1,31 @@
+import { printAddress, readAddress } from './address';
+import { entityKinds } from './entity';
+import type { EntityKind } from './entity';
+import type { AddressFormat } from './use-address';
+
+/** What a link to the page RC4 and encryption carries. */
+export interface EncryptionState {
+  readonly earliest: string;
+  readonly latest: string;
+  /** By what the tables list. */
+  readonly by: EntityKind;
+}
+
+/** How the page's state stands in the address. What is unknown or broken counts as absent. */
+export const encryptionAddress: AddressFormat<EncryptionState> = {
+  read(query) {
+    const { earliest, latest } = readAddress(query);
+    const by = new URLSearchParams(query).get('by');
+    return { earliest, latest, by: entityKinds.find((kind) => kind === by) ?? 'service' };
+  },
+  print({ earliest, latest, by }, query) {
+    const parameters = new URLSearchParams(printAddress({ ...readAddress(query), earliest, latest }, query));
+    if (by === 'service') {
+      parameters.delete('by');
+    } else {
+      parameters.set('by', by);
+    }
+    const printed = parameters.toString();
+    return printed === '' ? '' : `?${printed}`;
+  },
+};

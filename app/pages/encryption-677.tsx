@@ -1,0 +1,181 @@
+import RadioBar from '@splunk/react-ui/RadioBar';
+import { useMemo } from 'react';
+
+import { allTickets } from '../../src/searches/encryption/all-tickets';
+import {
+  BLOCKING_EVENTS,
+  WARNING_EVENTS,
+  encryptionRefusals,
+} from '../../src/searches/encryption/encryption-refusals';
+import {
+  refusedByName,
+  refusedTotals,
+  weakByName,
+  weakByTime,
+  weakTotals,
+} from '../../src/searches/encryption/panels';
+import { weakTickets } from '../../src/searches/encryption/weak-tickets';
+import { fillSearch } from '../../src/searches/fill-search';
+import type { PageJob } from '../../src/searches/page-job';
+import { encryptionAddress } from '../data/encryption-address';
+import { encryptionCourse, encryptionTotals } from '../data/encryption-totals';
+import { entityKinds } from '../data/entity';
+import type { EntityKind } from '../data/entity';
+import { joinedData } from '../data/joined-data';
+import { rowsOf, textOf } from '../data/results';
+import { searchLink } from '../data/search-link';
+import { useAddress } from '../data/use-address';
+import { usePostProcess } from '../data/use-post-process';
+import type { PanelData } from '../data/use-post-process';
+import { useResolvedRange } from '../data/use-resolved-range';
+import { useSearchJob } from '../data/use-search-job';
+import { CopyLink } from '../frame/copy-link';
+import { EmptyNote } from '../frame/empty-note';
+import { PageShell } from '../frame/page-shell';
+import { PanelFailure } from '../frame/panel-failure';
+import { RangePicker } from '../frame/range-picker';
+import { EncryptionOverTime } from '../panels/encryption-over-time';
+import { EncryptionReadiness } from '../panels/encryption-readiness';
+import { EncryptionTable, toldWords } from '../panels/encryption-table';
+import { clockWords } from './analysis-words';
+
+const names: Readonly<Record<EntityKind, string>> = {
+  account: 'Account',
+  service: 'Service',
+  client: 'Client',
+  kdc: 'Domain controller',
+};
+const letters: Readonly<Record<EntityKind, string>> = { account: 'a', service: 's', client: 'c', kdc: 'k' };
+
+const day = 86400;
+
+const rows = (data: PanelData) => (data.results ? rowsOf(data.results) : []);
+
+/** The page RC4 and encryption: where the domain stands, progress, who still gets weak tickets, who was refused. */
+export function Encryption677() {
+  const [state, change] = useAddress(encryptionAddress);
+  const answer = useResolvedRange(state.earliest, state.latest);
+  const resolved = answer.range;
+  const from = resolved?.earliest ?? 0;
+  const to = resolved?.latest ?? 1;
+  const span = to - from <= 2 * day ? { name: '1h', seconds: 3600 } : { name: '1d', seconds: day };
+  const texts = { span: span.name, kind: letters[state.by] };
+  const request = (job: PageJob) =>
+    resolved && {
+      id: job.id,
+      search: fillSearch(job.search, texts),
+      earliest: String(resolved.earliest),
+      latest: String(resolved.latest),
+      turn: answer.turn,
+    };
+  const weak = useSearchJob(request(weakTickets));
+  const all = useSearchJob(request(allTickets));
+  const refused = useSearchJob(request(encryptionRefusals));
+
+  const weakSum = usePostProcess(weak, weakTotals);
+  const weakCourse = usePostProcess(weak, weakByTime);
+  const weakNames = usePostProcess(weak, fillSearch(weakByName, texts));
+  const allCourse = usePostProcess(all, `table ${allTickets.columns.join(' ')}`);
+  const refusedSum = usePostProcess(refused, refusedTotals);
+  const refusedNames = usePostProcess(refused, fillSearch(refusedByName, texts));
+
+  const link = (job: PageJob, post = '') =>
+    searchLink(
+      [fillSearch(job.search, texts), ...(post === '' ? [] : [fillSearch(post, texts)])].join(' | '),
+      state.earliest,
+      state.latest,
+    );
+  const parts = [
+    { name: 'weak tickets', data: weakSum },
+    { name: 'number of tickets', data: allCourse },
+    { name: 'refusals', data: refusedSum },
+  ];
+  const joined = joinedData(parts);
+  const totals = encryptionTotals(rows(weakSum), rows(allCourse), rows(refusedSum), {
+    blocking: BLOCKING_EVENTS,
+    warning: WARNING_EVENTS,
+  });
+  const course = useMemo(
+    () =>
+      encryptionCourse(
+        allCourse.results ? rowsOf(allCourse.results) : [],
+        weakCourse.results ? rowsOf(weakCourse.results) : [],
+      ),
+    [allCourse.results, weakCourse.results],
+  );
+  const tables = { by: state.by, range: state, now: resolved?.now ?? '' };
+  return (
+    <PageShell
+      page="encryption_677"
+      clock={resolved && clockWords(resolved.now, Date.now())}
+      toolbar={
+        <div
+          role="search"
+          aria-label="Range and names"
+          style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' }}
+        >
+          <RangePicker state={state} change={({ earliest, latest }) => change({ earliest, latest })} />
+          <RadioBar
+            inline
+            aria-label="List by"
+            value={state.by}
+            onChange={(_event, { value }) => change({ by: value as EntityKind })}
+          >
+            {(['service', ...entityKinds.filter((kind) => kind !== 'service')] as const).map((kind) => (
+              <RadioBar.Option key={kind} value={kind} label={names[kind]} />
+            ))}
+          </RadioBar>
+          <CopyLink />
+        </div>
+      }
+    >
+      {answer.message !== undefined && <PanelFailure message={answer.message} onRetry={answer.retry} />}
+      <EncryptionReadiness
+        data={{
+          ...joined,
+          // Nothing found is an answer here, and a good one.
+          results: joined.results && { ...joined.results, columns: [['']] },
+        }}
+        totals={totals}
+        searchUrl={link(encryptionRefusals, refusedTotals)}
+      />
+      <EncryptionOverTime
+        data={joinedData([
+          { name: 'number of tickets', data: allCourse },
+          { name: 'weak tickets', data: weakCourse },
+        ])}
+        course={course}
+        range={{ from, to }}
+        seconds={span.seconds}
+        now={resolved?.now ?? ''}
+        searchUrl={link(allTickets)}
+      />
+      <EncryptionTable
+        {...tables}
+        id="encryption-refused"
+        title={`Refused, by ${names[state.by].toLowerCase()}`}
+        question="Who was refused because RC4 or DES is no longer issued, and what mends it?"
+        data={refusedNames}
+        searchUrl={link(encryptionRefusals, refusedByName)}
+        counted="Events"
+        describe={toldWords}
+        empty={
+          <EmptyNote reason="Nobody was refused for the encryption type (code 14), and no KDC event about it is indexed in this range. Without the System log of the domain controllers only the refusals show." />
+        }
+      />
+      <EncryptionTable
+        {...tables}
+        id="encryption-weak"
+        title={`Still issued with RC4 or DES, by ${names[state.by].toLowerCase()}`}
+        question="Who still gets tickets with RC4 or DES, and what mends it?"
+        data={weakNames}
+        searchUrl={link(weakTickets, weakByName)}
+        counted="Tickets"
+        describe={(row) => textOf(row.types)}
+        empty={
+          <EmptyNote reason="No ticket with RC4 or DES was issued in this range. If domain controllers audit no success, none shows: the page Coverage and set-up says which do." />
+        }
+      />
+    </PageShell>
+  );
+}
