@@ -13,12 +13,21 @@ const only = (from, allowed, why) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     only('src/knowledge', [], 'facts import nothing'),
     only('src/formats', [], 'formats know neither Kerberos nor Splunk'),
     only('src/searches', ['src/knowledge'], 'what we ask knows only the facts'),
     only('src/outputs', ['src/knowledge', 'src/searches', 'src/formats'], 'pure: sources to text'),
-    only('src/checks', ['src/knowledge', 'src/searches', 'src/formats', 'src/outputs'], 'checks look at sources and outputs'),
+    only(
+      'src/checks',
+      ['src/knowledge', 'src/searches', 'src/formats', 'src/outputs'],
+      'checks look at sources and outputs',
+    ),
     only('src/spl', [], 'the language is independent of this app'),
     only('src/preview', ['src/formats', 'src/spl'], 'the stand-in never sees the sources, only the tarball'),
     {
@@ -43,8 +52,18 @@ module.exports = {
       from: { path: '^app/(panels|looks|data)/' },
       to: { path: '^app/pages/' },
     },
-    { name: 'nothing-imports-tests', severity: 'error', from: { path: '^(src|app|scripts)/' }, to: { path: '^test/' } },
-    { name: 'sources-import-no-scripts', severity: 'error', from: { path: '^(src|app)/' }, to: { path: '^scripts/' } },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { path: '^(src|app|scripts)/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'sources-import-no-scripts',
+      severity: 'error',
+      from: { path: '^(src|app)/' },
+      to: { path: '^scripts/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -10,7 +10,10 @@ export default ts.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Export by name: the file and its export share one.' },
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Export by name: the file and its export share one.',
+        },
         { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' },
         { selector: "CallExpression[callee.name='eval']", message: 'Never run text as code.' },
       ],
@@ -22,7 +25,11 @@ export default ts.config(
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
     },
   },
-  { files: ['app/**/*.tsx', 'app/**/*.ts'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
+  {
+    files: ['app/**/*.tsx', 'app/**/*.ts'],
+    plugins: { 'react-hooks': hooks },
+    rules: hooks.configs.recommended.rules,
+  },
   {
     files: ['**/*.cjs', '**/*.mjs'],
     languageOptions: {

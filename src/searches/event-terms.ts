@@ -56,8 +56,7 @@ export const refusedLogonTerms = failures([675, 676, 4771, 4772, 4820], [4768], 
  * The same for the text of an event that was found by other terms: an eval expression that is true where
  * `failureTerms` find it. `kerberos_triage` reads all of 672 and 4768 and keeps to the rows of `kerberos_failures`.
  */
-export const foundByFailureTerms =
-  `NOT in(event_id, "672", "4768") OR match(_raw, "(?im)${NO_TICKET}|${XML_FAILURE}|Audit Failure|^EventType=(?:16|5)\\b")`;
+export const foundByFailureTerms = `NOT in(event_id, "672", "4768") OR match(_raw, "(?im)${NO_TICKET}|${XML_FAILURE}|Audit Failure|^EventType=(?:16|5)\\b")`;
 
 /** Successes of ticket-granting tickets, which `kerberos_triage` reads beside the failures. */
 export const ticketGrantedTerms = anyOf([text([672, 4768]), `(${XML_PROVIDER} 4768)`]);
