@@ -10,11 +10,11 @@ export interface SplunkdAnswer {
   readonly body: unknown;
 }
 
-/** Asks a splunkd. Rejects where it cannot be reached or its certificate is not trusted. */
+/** Asks a splunkd, with a form or a text as body. Rejects where it cannot be reached or its certificate is not trusted. */
 export type SplunkdClient = (
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'DELETE',
   path: string,
-  form?: Readonly<Record<string, string>>,
+  form?: Readonly<Record<string, string>> | string,
 ) => Promise<SplunkdAnswer>;
 
 /** A mistake of whoever runs the command, in words for them. */
@@ -24,7 +24,8 @@ const PATIENCE = 300_000;
 
 /** The credentials in the environment. Throws DeployError where there are none. */
 export function credentialsFrom(environment: Readonly<Record<string, string | undefined>>): Credentials {
-  const { SPLUNK_TOKEN: token, SPLUNK_USERNAME: user = 'admin', SPLUNK_PASSWORD: password } = environment;
+  const { SPLUNK_TOKEN: token, SPLUNK_USER: short = 'admin', SPLUNK_PASSWORD: password } = environment;
+  const { SPLUNK_USERNAME: user = short } = environment;
   if (token) return { token };
   if (password) return { user, password };
   throw new DeployError(
@@ -53,7 +54,7 @@ export function splunkdClient(base: string, credentials: Credentials, insecure: 
     new Promise((resolve, reject) => {
       const url = new URL(path, address);
       url.searchParams.set('output_mode', 'json');
-      const body = form === undefined ? '' : new URLSearchParams(form).toString();
+      const body = typeof form === 'object' ? new URLSearchParams(form).toString() : (form ?? '');
       const options = {
         method,
         timeout: PATIENCE,

@@ -56,8 +56,8 @@ export const knowledgeObjectDeviations: readonly Deviation[] = [
     documented: 'Which value of a key that an event prints twice is kept is not documented.',
     here: 'The first.',
     reason: 'needs a live recording',
-    search: 'sourcetype=k677_recording k677_key=* | table k677_key',
-    needs: { events: ['k677_key=one k677_key=two'] },
+    search: 'index=* sourcetype=k677_recording k677_key=* | table k677_key',
+    needs: { events: ['2024-02-29T09:46:40.000Z k677_key=one k677_key=two'] },
     gives: { rows: [{ k677_key: 'one' }] },
   },
 ];
