@@ -66,6 +66,7 @@ export function readAddress(query: string): PageState {
     split: oneOf(parameters.get('split'), timelineSplits, defaultState.split),
     focus: focus(parameters.get('focus')),
     judging: (['neighbours', 'alone'] as const).find((way) => way === parameters.get('judge')),
+    timeline: parameters.get('timeline') === 'table' ? 'table' : undefined,
   };
 }
 
@@ -94,6 +95,7 @@ export function printAddress(state: PageState, query = ''): string {
   put('split', state.split, defaultState.split);
   put('focus', state.focus && `${state.focus.kind}:${state.focus.id}`);
   put('judge', state.judging);
+  put('timeline', state.timeline);
   const printed = parameters.toString();
   return printed === '' ? '' : `?${printed}`;
 }

@@ -45,6 +45,8 @@ export interface PageState {
   readonly focus: Focus | undefined;
   /** How to judge; what the length of the range suggests where nothing is said. */
   readonly judging?: Judging | undefined;
+  /** Whether the timeline is drawn as a table instead of a chart. */
+  readonly timeline?: 'table' | undefined;
 }
 
 /** What a page shows when its address says nothing. */

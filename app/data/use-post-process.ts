@@ -25,15 +25,25 @@ export interface PanelData {
 const rowLimit = 50000;
 const previewPause = 2000;
 
-/** The results of a search over a job's results: previews while it runs, the whole once it is done. */
-export function usePostProcess(job: RunningJob, search: string): PanelData {
+/** A part of the rows. */
+export interface RowPage {
+  readonly offset: number;
+  readonly count: number;
+}
+
+/** All rows. */
+const everyRow: RowPage = { offset: 0, count: 0 };
+
+/** The results of a search over a job's results, or a page of them: previews while it runs, the whole once it is done. */
+export function usePostProcess(job: RunningJob, search: string, page: RowPage = everyRow): PanelData {
+  const { offset, count } = page;
   const { sid, phase, previewable, tick, message, progress, scanned, resultCount } = job.state;
   const [held, setHeld] = useState<{ key: string; results?: Results; error?: string }>({ key: '' });
   const lastPreview = useRef(0);
   const asked = useRef(0);
   const answered = useRef(0);
   const [attempt, setAttempt] = useState(0);
-  const key = `${sid} ${search}`;
+  const key = `${sid} ${offset} ${count} ${search}`;
   const done = phase === 'done';
   const step = done ? `done ${attempt}` : phase === 'running' && previewable ? tick : undefined;
   useEffect(() => {
@@ -58,8 +68,8 @@ export function usePostProcess(job: RunningJob, search: string): PanelData {
       parameters: [
         ['output_mode', 'json_cols'],
         ['search', `| ${search}`],
-        ['count', '0'],
-        ['offset', '0'],
+        ['count', String(count)],
+        ['offset', String(offset)],
         ['show_metadata', 'true'],
       ],
       signal: control.signal,
@@ -76,7 +86,7 @@ export function usePostProcess(job: RunningJob, search: string): PanelData {
       },
     );
     return done ? () => control.abort() : undefined;
-  }, [sid, step, done, key, search]);
+  }, [sid, step, done, key, search, offset, count]);
 
   const current = held.key === key ? held : { key };
   const failure = phase === 'failed' ? message : current.error;

@@ -1,6 +1,7 @@
 import Button from '@splunk/react-ui/Button';
 import Select from '@splunk/react-ui/Select';
 import { Suspense, lazy } from 'react';
+import type { ReactNode } from 'react';
 import styled from 'styled-components';
 
 import { requestFamilies } from '../../src/searches/request-family';
@@ -38,6 +39,8 @@ export function Toolbar(props: {
   readonly codes: readonly Choice[];
   /** The chosen time window in words. */
   readonly windowLabel: string;
+  /** What a page adds before the link to copy. */
+  readonly children?: ReactNode;
 }) {
   const { state, change } = props;
   const selector = (field: FilterField, prefix: string, choices: readonly Choice[]) => {
@@ -99,6 +102,7 @@ export function Toolbar(props: {
         onSettle={(text) => change({ text }, true)}
       />
       <FilterChips state={state} change={change} windowLabel={props.windowLabel} />
+      {props.children}
       <CopyLink />
     </Bar>
   );

@@ -8,6 +8,7 @@ import { services } from '../../src/searches/panels/services';
 import { usePageState } from '../data/use-page-state';
 import { PageShell } from '../frame/page-shell';
 import { PanelFailure } from '../frame/panel-failure';
+import { RefreshChoice } from '../frame/refresh-choice';
 import { Toolbar } from '../frame/toolbar';
 import { Causes } from '../panels/causes';
 import { Codes } from '../panels/codes';
@@ -48,7 +49,7 @@ const Quarters = styled.div<{ $side: boolean }>`
 export function Analysis677() {
   const [state, change] = usePageState();
   const analysis = useAnalysis(state, change);
-  const { range, choices, clock, failure, refresh } = analysis;
+  const { range, choices, clock, failure, refresh, busy } = analysis;
   const [dialog, setDialog] = useState<'list' | KnownKeys>();
   const opener = useRef<HTMLElement>();
   const context = useMemo(() => {
@@ -69,9 +70,11 @@ export function Analysis677() {
         domainControllers={choices.domainControllers}
         codes={choices.codes}
         windowLabel={choices.windowLabel}
-      />
+      >
+        <RefreshChoice busy={busy} onRefresh={refresh} />
+      </Toolbar>
     ),
-    [state, change, choices],
+    [state, change, choices, busy, refresh],
   );
   const retry = useCallback(() => failure?.retry(), [failure]);
   return (

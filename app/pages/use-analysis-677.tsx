@@ -40,6 +40,8 @@ export interface Analysis {
   readonly clock: string | undefined;
   /** Reads the clock of the search head and runs all searches anew. */
   readonly refresh: () => void;
+  /** Whether the page's first job is still at work. */
+  readonly busy: boolean;
   readonly failure: { readonly message: string; readonly retry: () => void } | undefined;
 }
 
@@ -143,6 +145,7 @@ export function useAnalysis(state: PageState, change: ChangeState): Analysis {
       judging,
     },
     refresh,
+    busy: main.state.phase === 'starting' || main.state.phase === 'running',
     clock: whole && clockWords(whole.now, Date.now()),
     failure: message === undefined ? undefined : { message, retry: refresh },
   };

@@ -1,32 +1,38 @@
-import Table from '@splunk/react-ui/Table';
 import { variables } from '@splunk/themes';
-import useSplunkTheme from '@splunk/themes/useSplunkTheme';
+import { useMemo } from 'react';
 import styled from 'styled-components';
 
 import { causes } from '../../src/searches/panels/causes';
 import { firstSentence } from '../data/first-sentence';
-import { formatCount } from '../data/format-number';
+import { formatCount, formatShare } from '../data/format-number';
 import { formatPeriod } from '../data/format-time';
 import { trendRange } from '../data/trend';
+import type { TrendRange } from '../data/trend';
 import { listOf, numberOf, rowsOf, textOf } from '../data/results';
-import { FirstRows } from '../frame/first-rows';
+import type { Cell } from '../data/results';
+import { visibleText } from '../data/visible-text';
+import { DataTable } from '../frame/data-table';
+import type { DataColumn } from '../frame/data-table';
 import { PanelShell } from '../frame/panel-shell';
 import { useWidth } from '../looks/use-width';
 import { TrendLine } from '../looks/trend-line';
 import { VerdictLabel } from '../looks/verdict-label';
+import { verdictLook, verdicts } from '../looks/verdicts';
 import { usePanelContext, usePanelData } from './panel-context';
 
-const numbers = [
-  ['count', 'Events', 78],
-  ['accounts', 'Accounts', 82],
-  ['services', 'Services', 82],
-  ['clients', 'Clients', 74],
-  ['kdcs', 'DCs', 56],
+type Row = Readonly<Record<string, Cell>>;
+
+const counts = [
+  ['count', 'Events', 100],
+  ['accounts', 'Accounts', 100],
+  ['services', 'Services', 98],
+  ['clients', 'Clients', 88],
+  ['kdcs', 'DCs', 66],
 ] as const;
 
 /** How many of the counts fit at which width of the table, so that the cause stays readable. */
 function fitting(width: number): number {
-  return width >= 900 ? 5 : width >= 760 ? 4 : 2;
+  return width >= 860 ? 5 : width >= 700 ? 3 : 1;
 }
 
 const Muted = styled.span`
@@ -35,14 +41,156 @@ const Muted = styled.span`
   color: ${variables.contentColorDefault};
 `;
 
-/** The triage table, one row a cause; a row opens the side panel. */
+const Action = styled.div`
+  font-size: 12px;
+  line-height: 16px;
+  color: ${variables.contentColorDefault};
+  display: -webkit-box;
+  -webkit-line-clamp: 2;
+  -webkit-box-orient: vertical;
+  overflow: hidden;
+`;
+
+const Heading = styled.h3`
+  margin: 20px 0 8px;
+  font-size: 13px;
+  font-weight: 600;
+  color: ${variables.contentColorActive};
+`;
+
+const rank = (row: Row): number =>
+  verdicts.findIndex(({ id }) => id === verdictLook(textOf(row.verdict), textOf(row.known)).id);
+
+/** What to do, as short as it can be said; nothing where there is nothing to do. */
+const action = (row: Row): string =>
+  textOf(row.verdict) === 'ignore' ? '' : firstSentence(textOf(row.cause_action));
+
+const codesOf = (row: Row): string => listOf(row.codes).join(', ');
+
+function columnsOf(
+  width: number,
+  total: number,
+  trends: TrendRange,
+  now: string,
+): readonly DataColumn<Row>[] {
+  const drawn = fitting(width);
+  const period = (row: Row) => formatPeriod(textOf(row.first_seen), textOf(row.last_seen), now);
+  return [
+    {
+      id: 'verdict',
+      label: 'Verdict',
+      width: 118,
+      key: rank,
+      text: (row) => verdictLook(textOf(row.verdict), textOf(row.known)).label,
+      cell: (row) => <VerdictLabel verdict={textOf(row.verdict)} known={textOf(row.known)} />,
+    },
+    {
+      id: 'cause',
+      label: 'Cause',
+      key: (row) => textOf(row.cause),
+      text: (row) => textOf(row.cause),
+      cell: (row) => (
+        <span title={textOf(row.cause)}>
+          {firstSentence(textOf(row.cause))}{' '}
+          <Muted>
+            {listOf(row.codes).length === 1 ? 'code' : 'codes'} {codesOf(row)}
+          </Muted>
+          {action(row) && <Action>{action(row)}</Action>}
+        </span>
+      ),
+    },
+    { id: 'cause_id', label: 'Cause id', text: (row) => textOf(row.cause_id), hidden: true },
+    { id: 'codes', label: 'Codes', text: codesOf, hidden: true },
+    ...counts.map(([field, label, size], index): DataColumn<Row> => ({
+      id: field,
+      label,
+      width: size,
+      align: 'right',
+      hidden: index >= drawn,
+      key: (row) => numberOf(row[field]),
+      text: (row) => textOf(row[field]),
+      cell: (row) => (
+        <>
+          {formatCount(numberOf(row[field]))}
+          {field === 'count' && (
+            <>
+              {' '}
+              <Muted>{formatShare(numberOf(row.count), total)}</Muted>
+            </>
+          )}
+        </>
+      ),
+    })),
+    {
+      id: 'share',
+      label: 'Share',
+      text: (row) => formatShare(numberOf(row.count), total),
+      hidden: true,
+    },
+    {
+      id: 'trend',
+      label: 'Trend',
+      width: 112,
+      text: (row) => listOf(row.trend).join('; '),
+      cell: (row) => (
+        <span title={period(row)}>
+          <TrendLine entries={listOf(row.trend)} range={trends} />
+        </span>
+      ),
+    },
+    {
+      id: 'first_seen',
+      label: 'First seen',
+      text: (row) => textOf(row.first_seen),
+      hidden: true,
+    },
+    {
+      id: 'cause_action',
+      label: 'What to do',
+      text: (row) => textOf(row.cause_action),
+      hidden: true,
+    },
+    {
+      id: 'last_seen',
+      label: 'First and last seen',
+      width: 150,
+      hidden: width < 1000,
+      key: (row) => textOf(row.last_seen),
+      text: (row) => textOf(row.last_seen),
+      cell: period,
+    },
+  ];
+}
+
+/** The triage table, one row a cause; a row opens the side panel. Known failures stand apart below, with their rows. */
 export function Causes() {
   const data = usePanelData(causes);
-  const { state, change, searchUrl, empty, range, now } = usePanelContext();
-  const { interactiveColorOverlayActive } = useSplunkTheme();
+  const { state, change, searchUrl, empty, range, now, known } = usePanelContext();
   const [ref, width] = useWidth();
-  const counts = numbers.slice(0, fitting(width));
-  const wide = counts.length === numbers.length;
+  const rows = useMemo(() => (data.results ? rowsOf(data.results) : []), [data.results]);
+  const open = rows.filter((row) => textOf(row.known) !== 'yes');
+  const hidden = rows.filter((row) => textOf(row.known) === 'yes');
+  const total = open.reduce((sum, row) => sum + numberOf(row.count), 0);
+  const trends = trendRange(
+    range,
+    rows.flatMap((row) => listOf(row.trend)),
+  );
+  const columns = columnsOf(width, total, trends, now);
+  const note: DataColumn<Row> = {
+    id: 'known_note',
+    label: 'Known by',
+    width: width >= 900 ? 320 : 200,
+    key: (row) => textOf(row.known_note),
+    text: (row) => textOf(row.known_note),
+    cell: (row) => visibleText(textOf(row.known_note)),
+  };
+  const table = {
+    rowKey: (row: Row) => ['cause_id', 'known', 'verdict', 'known_note'].map((f) => textOf(row[f])).join(' '),
+    rowName: (row: Row) => firstSentence(textOf(row.cause)),
+    most: 12,
+    onRow: (row: Row) => change({ focus: { kind: 'cause', id: textOf(row.cause_id) } }),
+    isCurrent: (row: Row) => state.focus?.kind === 'cause' && state.focus.id === textOf(row.cause_id),
+  };
   return (
     <PanelShell
       id={causes.id}
@@ -53,73 +201,31 @@ export function Causes() {
       empty={empty}
       height={200}
     >
-      {(results) => {
-        const rows = rowsOf(results);
-        const trends = trendRange(
-          range,
-          rows.flatMap((row) => listOf(row.trend)),
-        );
-        return (
-          <div ref={ref}>
-            <FirstRows rows={rows} most={12} name="causes">
-              {(shown) => (
-                <Table>
-                  <Table.Head>
-                    <Table.HeadCell width={118}>Verdict</Table.HeadCell>
-                    <Table.HeadCell>Cause</Table.HeadCell>
-                    {counts.map(([field, label, size]) => (
-                      <Table.HeadCell key={field} align="right" width={size}>
-                        {label}
-                      </Table.HeadCell>
-                    ))}
-                    <Table.HeadCell width={124}>Trend</Table.HeadCell>
-                    {wide && <Table.HeadCell width={216}>First and last seen</Table.HeadCell>}
-                  </Table.Head>
-                  <Table.Body>
-                    {shown.map((row) => {
-                      const id = textOf(row.cause_id);
-                      const codes = listOf(row.codes);
-                      const period = formatPeriod(textOf(row.first_seen), textOf(row.last_seen), now);
-                      const chosen = state.focus?.kind === 'cause' && state.focus.id === id;
-                      return (
-                        <Table.Row
-                          key={`${id} ${textOf(row.known)} ${textOf(row.verdict)}`}
-                          onClick={() => change({ focus: { kind: 'cause', id } })}
-                          {...(chosen
-                            ? { 'aria-current': true, style: { background: interactiveColorOverlayActive } }
-                            : {})}
-                          rowScreenReaderText={textOf(row.cause)}
-                        >
-                          <Table.Cell>
-                            <VerdictLabel verdict={textOf(row.verdict)} known={textOf(row.known)} />
-                          </Table.Cell>
-                          <Table.Cell>
-                            <span title={textOf(row.cause)}>
-                              {firstSentence(textOf(row.cause))}{' '}
-                              <Muted>
-                                {codes.length === 1 ? 'code' : 'codes'} {codes.join(', ')}
-                              </Muted>
-                            </span>
-                          </Table.Cell>
-                          {counts.map(([field]) => (
-                            <Table.Cell key={field} align="right">
-                              {formatCount(numberOf(row[field]))}
-                            </Table.Cell>
-                          ))}
-                          <Table.Cell title={period}>
-                            <TrendLine entries={listOf(row.trend)} range={trends} />
-                          </Table.Cell>
-                          {wide && <Table.Cell>{period}</Table.Cell>}
-                        </Table.Row>
-                      );
-                    })}
-                  </Table.Body>
-                </Table>
-              )}
-            </FirstRows>
-          </div>
-        );
-      }}
+      {() => (
+        <div ref={ref}>
+          {open.length > 0 && <DataTable name="causes" rows={open} columns={columns} {...table} />}
+          {hidden.length > 0 && (
+            <>
+              <Heading>
+                Known failures, left out of all other counts{' '}
+                {formatCount(hidden.reduce((sum, row) => sum + numberOf(row.count), 0))}
+              </Heading>
+              <DataTable
+                name="known failures"
+                rows={hidden}
+                columns={[
+                  ...columns.filter(({ id }) =>
+                    ['verdict', 'cause', 'cause_id', 'codes', 'count'].includes(id),
+                  ),
+                  note,
+                ]}
+                {...table}
+              />
+            </>
+          )}
+          {open.length === 0 && hidden.length > 0 && known === undefined && empty}
+        </div>
+      )}
     </PanelShell>
   );
 }

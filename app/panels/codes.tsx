@@ -1,20 +1,75 @@
-import Table from '@splunk/react-ui/Table';
-import useSplunkTheme from '@splunk/themes/useSplunkTheme';
+import { useMemo } from 'react';
 
 import { codes } from '../../src/searches/panels/codes';
 import { formatCount, formatShare } from '../data/format-number';
 import { listOf, numberOf, rowsOf, textOf } from '../data/results';
+import type { Cell } from '../data/results';
 import { trendRange } from '../data/trend';
-import { FirstRows } from '../frame/first-rows';
+import { DataTable } from '../frame/data-table';
+import type { DataColumn } from '../frame/data-table';
 import { PanelShell } from '../frame/panel-shell';
 import { TrendLine } from '../looks/trend-line';
 import { usePanelContext, usePanelData } from './panel-context';
+
+type Row = Readonly<Record<string, Cell>>;
 
 /** The failure codes with name, meaning, count and trend; a row filters by its code and explains it. */
 export function Codes() {
   const data = usePanelData(codes);
   const { state, change, searchUrl, empty, range } = usePanelContext();
-  const { interactiveColorOverlayActive } = useSplunkTheme();
+  const rows = useMemo(() => (data.results ? rowsOf(data.results) : []), [data.results]);
+  const trends = trendRange(
+    range,
+    rows.flatMap((row) => listOf(row.trend)),
+  );
+  const total = rows.reduce((sum, row) => sum + numberOf(row.count), 0);
+  const columns: readonly DataColumn<Row>[] = [
+    {
+      id: 'failure_code',
+      label: 'Code',
+      width: 80,
+      align: 'right',
+      key: (row) => numberOf(row.failure_code),
+      text: (row) => textOf(row.failure_code),
+    },
+    {
+      id: 'failure_name',
+      label: 'Name',
+      width: 280,
+      key: (row) => textOf(row.failure_name),
+      text: (row) => textOf(row.failure_name),
+    },
+    {
+      id: 'failure_text',
+      label: 'Meaning',
+      key: (row) => textOf(row.failure_text),
+      text: (row) => textOf(row.failure_text),
+    },
+    {
+      id: 'count',
+      label: 'Events',
+      width: 90,
+      align: 'right',
+      key: (row) => numberOf(row.count),
+      text: (row) => textOf(row.count),
+      cell: (row) => formatCount(numberOf(row.count)),
+    },
+    {
+      id: 'share',
+      label: 'Share',
+      width: 80,
+      align: 'right',
+      key: (row) => numberOf(row.count),
+      text: (row) => formatShare(numberOf(row.count), total),
+    },
+    {
+      id: 'trend',
+      label: 'Trend',
+      width: 124,
+      text: (row) => listOf(row.trend).join('; '),
+      cell: (row) => <TrendLine entries={listOf(row.trend)} range={trends} />,
+    },
+  ];
   return (
     <PanelShell
       id={codes.id}
@@ -25,62 +80,21 @@ export function Codes() {
       empty={empty}
       height={160}
     >
-      {(results) => {
-        const rows = rowsOf(results);
-        const trends = trendRange(
-          range,
-          rows.flatMap((row) => listOf(row.trend)),
-        );
-        const total = rows.reduce((sum, row) => sum + numberOf(row.count), 0);
-        return (
-          <FirstRows rows={rows} most={8} name="codes">
-            {(shown) => (
-              <Table>
-                <Table.Head>
-                  <Table.HeadCell width={64} align="right">
-                    Code
-                  </Table.HeadCell>
-                  <Table.HeadCell>Name</Table.HeadCell>
-                  <Table.HeadCell>Meaning</Table.HeadCell>
-                  <Table.HeadCell width={90} align="right">
-                    Events
-                  </Table.HeadCell>
-                  <Table.HeadCell width={80} align="right">
-                    Share
-                  </Table.HeadCell>
-                  <Table.HeadCell width={124}>Trend</Table.HeadCell>
-                </Table.Head>
-                <Table.Body>
-                  {shown.map((row) => {
-                    const code = textOf(row.failure_code);
-                    return (
-                      <Table.Row
-                        key={code}
-                        rowScreenReaderText={`code ${code}`}
-                        {...(state.focus?.kind === 'code' && state.focus.id === code
-                          ? { 'aria-current': true, style: { background: interactiveColorOverlayActive } }
-                          : {})}
-                        onClick={() =>
-                          change({ filters: { ...state.filters, code }, focus: { kind: 'code', id: code } })
-                        }
-                      >
-                        <Table.Cell align="right">{code}</Table.Cell>
-                        <Table.Cell>{textOf(row.failure_name)}</Table.Cell>
-                        <Table.Cell>{textOf(row.failure_text)}</Table.Cell>
-                        <Table.Cell align="right">{formatCount(numberOf(row.count))}</Table.Cell>
-                        <Table.Cell align="right">{formatShare(numberOf(row.count), total)}</Table.Cell>
-                        <Table.Cell>
-                          <TrendLine entries={listOf(row.trend)} range={trends} />
-                        </Table.Cell>
-                      </Table.Row>
-                    );
-                  })}
-                </Table.Body>
-              </Table>
-            )}
-          </FirstRows>
-        );
-      }}
+      {() => (
+        <DataTable
+          name="codes"
+          rows={rows}
+          columns={columns}
+          rowKey={(row) => textOf(row.failure_code)}
+          rowName={(row) => `code ${textOf(row.failure_code)}`}
+          most={8}
+          isCurrent={(row) => state.focus?.kind === 'code' && state.focus.id === textOf(row.failure_code)}
+          onRow={(row) => {
+            const code = textOf(row.failure_code);
+            change({ filters: { ...state.filters, code }, focus: { kind: 'code', id: code } });
+          }}
+        />
+      )}
     </PanelShell>
   );
 }

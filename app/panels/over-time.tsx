@@ -10,6 +10,7 @@ import { PanelShell } from '../frame/panel-shell';
 import type { ChartPoint } from '../looks/column-chart';
 import { verdictOfLabel, verdicts } from '../looks/verdicts';
 import { usePanelContext, usePanelData } from './panel-context';
+import { TimeTable } from './time-table';
 
 const loadChart = () => import(/* webpackChunkName: "chart" */ '../looks/column-chart');
 const ColumnChart = lazy(() => loadChart().then((module) => ({ default: module.ColumnChart })));
@@ -42,6 +43,7 @@ export function OverTime() {
     const coloured = state.split === 'verdict' ? { seriesColorsByField: Object.fromEntries(byField) } : {};
     return { ...overTime.options, ...coloured };
   }, [isDark, state.split]);
+  const splitName = timelineSplits.find(({ id }) => id === state.split)?.label ?? '';
   const onPoint = useCallback(
     ({ time, series }: ChartPoint) => {
       const from = epochOf(time);
@@ -63,22 +65,43 @@ export function OverTime() {
       empty={empty}
       height={height}
       actions={
-        <RadioBar
-          aria-label="Divide by"
-          value={state.split}
-          onChange={(_event, { value }) => change({ split: String(value) }, true)}
-        >
-          {timelineSplits.map(({ id, label }) => (
-            <RadioBar.Option key={id} value={id} label={label} />
-          ))}
-        </RadioBar>
+        <>
+          <RadioBar
+            aria-label="Divide by"
+            value={state.split}
+            onChange={(_event, { value }) => change({ split: String(value) }, true)}
+          >
+            {timelineSplits.map(({ id, label }) => (
+              <RadioBar.Option key={id} value={id} label={label} />
+            ))}
+          </RadioBar>
+          <RadioBar
+            aria-label="Show as"
+            value={state.timeline ?? 'chart'}
+            onChange={(_event, { value }) =>
+              change({ timeline: value === 'table' ? 'table' : undefined }, true)
+            }
+          >
+            <RadioBar.Option value="chart" label="Chart" />
+            <RadioBar.Option value="table" label="Table" />
+          </RadioBar>
+        </>
       }
     >
-      {(results) => (
-        <Suspense fallback={<PanelProgress progress={1} scanned={data.scanned} height={height} />}>
-          <ColumnChart results={results} options={options} height={height} onPoint={onPoint} />
-        </Suspense>
-      )}
+      {(results) =>
+        state.timeline === 'table' ? (
+          <TimeTable results={results} onPoint={onPoint} />
+        ) : (
+          <Suspense fallback={<PanelProgress progress={1} scanned={data.scanned} height={height} />}>
+            <div
+              role="group"
+              aria-label={`Chart: refused requests over time by ${splitName.toLowerCase()}. The button Table shows the same numbers.`}
+            >
+              <ColumnChart results={results} options={options} height={height} onPoint={onPoint} />
+            </div>
+          </Suspense>
+        )
+      }
     </PanelShell>
   );
 }

@@ -1,3 +1,6 @@
+import Link from '@splunk/react-ui/Link';
+import { useRef, useState } from 'react';
+
 import type { Panel } from '../../src/searches/panel';
 import { formatCount } from '../data/format-number';
 import { investigateUrl } from '../data/entity';
@@ -5,6 +8,7 @@ import type { EntityKind } from '../data/entity';
 import { numberOf, rowsOf, textOf } from '../data/results';
 import { PanelShell } from '../frame/panel-shell';
 import { NameList } from '../looks/name-list';
+import { AllNames } from './all-names';
 import { usePanelContext, usePanelData } from './panel-context';
 
 /**
@@ -19,6 +23,8 @@ export function TopNames(props: {
 }) {
   const { panel, field, nothing, onward = true } = props;
   const data = usePanelData(panel);
+  const [all, setAll] = useState(false);
+  const opener = useRef<HTMLElement | null>(null);
   const { state, change, searchUrl, empty } = usePanelContext();
   return (
     <PanelShell
@@ -48,8 +54,31 @@ export function TopNames(props: {
             />
             {distinct > rows.length && (
               <p style={{ margin: '6px 6px 0', fontSize: 12 }}>
-                {formatCount(rows.length)} of {formatCount(distinct)}
+                {formatCount(rows.length)} of {formatCount(distinct)}{' '}
+                <Link
+                  tag="button"
+                  aria-label={`Show all ${panel.title.toLowerCase()}`}
+                  onClick={(event) => {
+                    opener.current = event.currentTarget as HTMLElement;
+                    setAll(true);
+                  }}
+                >
+                  Show all
+                </Link>
               </p>
+            )}
+            {all && (
+              <AllNames
+                panel={panel}
+                total={distinct}
+                nothing={nothing}
+                onChoose={(name) => {
+                  setAll(false);
+                  change({ filters: { ...state.filters, [field]: name } });
+                }}
+                onClose={() => setAll(false)}
+                returnFocus={() => opener.current?.focus()}
+              />
             )}
           </>
         );

@@ -22,3 +22,13 @@ export function topEntities(kind: 's' | 'a' | 'c', names: Pick<Panel, 'id' | 'ti
     options: {},
   };
 }
+
+/** Every name of a panel of names, in an order of `sort`: `- count` or `name`. The page reads its rows part by part. */
+export function everyName(
+  { search }: Pick<Panel, 'search'>,
+  order: '- count' | '+ count' | '+ name' | '- name',
+): string {
+  const [before = ''] = search.split(' | sort 10 ');
+  const named = search.includes(' by name ') ? before : `${before} | eval name=substr(entity,3)`;
+  return `${named} | sort 0 ${order} | table name count investigate`;
+}

@@ -19,7 +19,8 @@ export const causes: Panel = {
     'eval rank=case(known="yes",4,verdict="investigate",1,verdict="fix",2,verdict="ignore",3,true(),3)',
     'sort 0 rank - count',
     'eval first_seen=strftime(first,"%Y-%m-%dT%H:%M:%S%z"), last_seen=strftime(last,"%Y-%m-%dT%H:%M:%S%z")',
-    'table verdict known known_note cause_id cause codes count accounts services clients kdcs trend first_seen last_seen',
+    'lookup kerberos_failure_causes cause_id OUTPUT cause_action',
+    'table verdict known known_note cause_id cause codes count accounts services clients kdcs trend first_seen last_seen cause_action',
   ].join(' | '),
   columns: [
     'verdict',
@@ -36,6 +37,7 @@ export const causes: Panel = {
     'trend',
     'first_seen',
     'last_seen',
+    'cause_action',
   ],
   look: 'table',
   options: {},

@@ -14,6 +14,8 @@ const states: fc.Arbitrary<PageState> = fc.record({
   filters: fc.record({ service: name, account: name, code: name }, { requiredKeys: [] }),
   text: fc.string({ unit: 'grapheme', maxLength: 40 }),
   split: fc.constantFrom('verdict', 'code', 'kdc'),
+  judging: maybe(fc.constantFrom('neighbours' as const, 'alone' as const)),
+  timeline: maybe(fc.constant('table' as const)),
   focus: maybe(fc.record({ kind: fc.constantFrom('code' as const, 'cause' as const), id: name })),
 });
 

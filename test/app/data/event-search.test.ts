@@ -1,4 +1,4 @@
-import { containsPattern, eventSearch } from '../../../app/data/event-search';
+import { containsPattern, eventSearch, judgedSearch } from '../../../app/data/event-search';
 import { defaultState } from '../../../app/data/page-state';
 import type { PageState } from '../../../app/data/page-state';
 
@@ -46,5 +46,25 @@ describe('containsPattern', () => {
   test('takes a star as anything and every other sign literally', () => {
     expect(containsPattern('http/*')).toBe('(?is)http\\x{2f}.*');
     expect(containsPattern('a.b')).toBe('(?is)a\\x{2e}b');
+  });
+});
+
+describe('judgedSearch', () => {
+  const judged = (part: Partial<PageState>) => judgedSearch({ ...defaultState, ...part });
+
+  test('hands no term of a filter to the macro, so that no filter takes neighbours away', () => {
+    expect(judged({ filters: { service: 'HTTP/portal' } })).toBe(
+      '`kerberos_triage` | where in(event_id, "677", "673", "4769", "4773") AND service="HTTP/portal"',
+    );
+  });
+
+  test('is the macro alone for all failures without filters', () => {
+    expect(judged({ requests: 'all' })).toBe('`kerberos_triage`');
+  });
+
+  test('leaves a part of the range after all of it was judged', () => {
+    expect(judgedSearch({ ...defaultState, requests: 'all' }, { from: 10, to: 20 })).toBe(
+      '`kerberos_triage` | where _time>=10 AND _time<20',
+    );
   });
 });
