@@ -1,0 +1,96 @@
+/** What the documents tell people to type and to open exists: commands, options, files, links. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { scripts } from '../../package.json';
+import { inRepository } from '../../scripts/repository';
+
+const DOCUMENTS: readonly string[] = [
+  ...readdirSync(inRepository('.')).filter((name) => name.endsWith('.md')),
+  ...readdirSync(inRepository('docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+].sort();
+
+const textOf = (file: string): string => readFileSync(inRepository(file), 'utf8');
+
+interface Command {
+  readonly script: string;
+  readonly options: readonly string[];
+}
+
+/** The npm commands of a text, with the long options that follow `--`. */
+function commandsOf(text: string): readonly Command[] {
+  const found = text.matchAll(
+    /\bnpm (?:run (?:--silent )?([a-z][\w:-]*)|(start|test))((?: -- [^\n`|]*)?)/g,
+  );
+  return [...found].map(([, run, short, rest = '']) => ({
+    script: (run ?? short) as string,
+    options: [...rest.replace(/'[^']*'/g, '').matchAll(/ (--[a-z][\w-]*)/g)].map(([, option]) => option as string),
+  }));
+}
+
+const all = DOCUMENTS.flatMap((file) => commandsOf(textOf(file)).map((command) => ({ file, ...command })));
+
+test('the documents name commands at all', () => {
+  expect(new Set(all.map(({ script }) => script)).size).toBeGreaterThan(10);
+});
+
+test('every npm command of a document exists', () => {
+  const unknown = all.filter(({ script }) => !Object.hasOwn(scripts, script));
+  expect(unknown.map(({ file, script }) => `${file}: ${script}`)).toEqual([]);
+});
+
+const withOptions = new Map<string, Set<string>>();
+for (const { script, options } of all) {
+  if (options.length === 0) continue;
+  const known = withOptions.get(script) ?? new Set<string>();
+  for (const option of options) known.add(option);
+  withOptions.set(script, known);
+}
+
+test.each([...withOptions].map(([script, options]) => [script, [...options].sort()] as const))(
+  'npm run %s knows the options that the documents name: %j',
+  (script, options) => {
+    const file = (scripts as Readonly<Record<string, string>>)[script]?.split(' ').pop() ?? '';
+    const { stdout } = spawnSync(process.execPath, ['scripts/bootstrap.cjs', file, '--help'], {
+      cwd: inRepository('.'),
+      encoding: 'utf8',
+    });
+    const known = [...stdout.matchAll(/(?:^|\s)(--[a-z][\w-]*)/gm)].map(([, option]) => option);
+    for (const option of options) expect(known).toContain(option);
+  },
+  30_000,
+);
+
+test('every relative link leads to a file', () => {
+  const broken = DOCUMENTS.flatMap((file) =>
+    [...textOf(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g)]
+      .map(([, link]) => link as string)
+      .filter((link) => !link.startsWith('/') && !existsSync(inRepository(path.dirname(file), link)))
+      .map((link) => `${file}: ${link}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('every path of the repository that stands in a document exists', () => {
+  const missing = DOCUMENTS.flatMap((file) =>
+    [...textOf(file).matchAll(/`((?:src|app|scripts|test|docs|docker)\/[\w./-]+)`/g)]
+      .map(([, place]) => place as string)
+      .filter((place) => !existsSync(inRepository(place)))
+      .map((place) => `${file}: ${place}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every outside link is https', () => {
+  const plain = DOCUMENTS.flatMap((file) =>
+    [...textOf(file).matchAll(/http:\/\/(?!127\.0\.0\.1|localhost)[^\s)`]+/g)].map(([link]) => `${file}: ${link}`),
+  );
+  expect(plain).toEqual([]);
+});
+
+test('the workflow of public CI runs commands that exist', () => {
+  const commands = commandsOf(textOf('.github/workflows/ci.yml'));
+  expect(commands.map(({ script }) => script)).toEqual(['test', 'appinspect', 'reproducible']);
+});
