@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { openPreview } from '../src/preview/open-preview';
 import type { FileReport } from '../src/preview/event-files/file-report';
 import type { Preview } from '../src/preview/preview';
+import { refusalText } from '../src/preview/extract-fields/refusal';
 import { buildApp } from './build/build-app';
 import { ensureDefaultSamples } from './default-samples';
 import { startProgress } from './progress';
@@ -57,6 +58,7 @@ export async function previewFromFlags(flags: PreviewFlags, stateFolder?: string
   });
   progress.end();
   const { reports } = preview.data();
+  for (const line of refused(preview, flags.app)) console.error(line);
   if (!samples) for (const line of reports.flatMap(complaints)) console.error(line);
   if (!reports.some(({ events }) => events > 0)) {
     throw new Error(
@@ -64,6 +66,17 @@ export async function previewFromFlags(flags: PreviewFlags, stateFolder?: string
     );
   }
   return preview;
+}
+
+/** Most settings that are named one by one. */
+const MOST_NAMED = 20;
+
+/** The settings of the apps beside ours that are not carried out, by file, stanza and setting. */
+function refused(preview: Preview, apps: readonly string[]): string[] {
+  if (apps.length === 0) return [];
+  const lines = preview.refusals().map(refusalText);
+  const rest = lines.length - MOST_NAMED;
+  return [...lines.slice(0, MOST_NAMED), ...(rest > 0 ? [`... and ${rest} further settings`] : [])];
 }
 
 /** What a user must know of a file: that it gave nothing, or not all. */
