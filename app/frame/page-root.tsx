@@ -31,6 +31,11 @@ const pages: Readonly<Record<string, ComponentType>> = {
       default: module.Encryption677,
     })),
   ),
+  attacks_677: lazy(() =>
+    import(/* webpackChunkName: "page-attacks-677" */ '../pages/attacks-677').then((module) => ({
+      default: module.Attacks677,
+    })),
+  ),
 };
 
 /** Whether there is a page of that id. */

@@ -91,6 +91,8 @@ export function Encryption677() {
     { name: 'refusals', data: refusedSum },
   ];
   const joined = joinedData(parts);
+  // Shares of numbers that still grow would mislead.
+  const whole = parts.every(({ data }) => data.results && !data.results.preview && !data.stale);
   const totals = encryptionTotals(rows(weakSum), rows(allCourse), rows(refusedSum), {
     blocking: BLOCKING_EVENTS,
     warning: WARNING_EVENTS,
@@ -133,8 +135,9 @@ export function Encryption677() {
       <EncryptionReadiness
         data={{
           ...joined,
+          phase: whole || joined.phase === 'failed' ? joined.phase : 'loading',
           // Nothing found is an answer here, and a good one.
-          results: joined.results && { ...joined.results, columns: [['']] },
+          results: whole ? { fields: [{ name: 'row' }], columns: [['']], preview: false } : undefined,
         }}
         totals={totals}
         searchUrl={link(encryptionRefusals, refusedTotals)}

@@ -15,6 +15,12 @@ export const pages: readonly Page[] = [
       'Everything about one account, service, client or domain controller: what it asked for, what was granted and refused in which order and why, and what changed between two times.',
   },
   {
+    id: 'attacks_677',
+    label: 'Attack signals',
+    description:
+      'Whether anybody enumerates, sprays, roasts or forges: every detection with its state, who is behind it, and the way to the evidence.',
+  },
+  {
     id: 'encryption_677',
     label: 'RC4 and encryption',
     description:
