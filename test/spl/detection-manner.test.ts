@@ -31,7 +31,7 @@ describe('searches in the manner of public detection content', () => {
     const searches = fc.sample(detectionSearch, { numRuns: 3000, seed: 4769 });
     const started = performance.now();
     const parsed = searches.filter((search) => verdict(search) === 'parses').length;
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
     expect(parsed).toBeGreaterThan(searches.length / 3);
   });
 

@@ -258,3 +258,16 @@ describe('terms of the search command', () => {
     },
   );
 });
+
+describe('documented options that are not built', () => {
+  it.each([
+    ['lookup event_time_field=t x a', 'event_time_field=t is not built.'],
+    ['collect index=x addinfo=f', 'The option addinfo=f is not built.'],
+    ['append extendtimerange=t [search b]', 'extendtimerange=true is not built here.'],
+    ['stats prestats=t count', 'prestats=true is not built.'],
+  ])('%s is refused by name', (command, message) => {
+    const failure = (): unknown => rowsOf(`* | ${command}`);
+    expect(failure).toThrow(expect.objectContaining({ kind: 'unsupported' }) as Error);
+    expect(failure).toThrow(message);
+  });
+});

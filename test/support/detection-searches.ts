@@ -224,6 +224,12 @@ const stage = fc.oneof(
       '`detection_filter`',
       'rename "a b" as c, x* AS y* sum(bytes) as total',
       'rename userIdentity.arn as arn  ',
+      'eval `id_field`, guid=replace(_bkt,".*~(.+)","\\1"), hash=md5(_time._raw)',
+      'eval x=CASE(isnull(a),b,True(),c), y=If(a=1,"b",NULL)',
+      'lookup update=true risk identity as who OUTPUTNEW _key as id,identity as name',
+      'stats values(All.a.b.c_id) as a.b.c_id, values("DNS.query") as q by "DNS.src","DNS.query"',
+      'fields - temp_time,new_status,default_status',
+      'transaction maxspan=1h src',
       'sort - count',
       'sort -count, +user',
       'sort -sum(bytes)',
@@ -283,6 +289,7 @@ const beginning = fc.oneof(
     ),
   oneOf(
     '| tstats count min(_time) as firstTime where index=* TERM(a=b) by index, sourcetype _time span=1d',
+    '| `tstats` count values("DNS.query") where index=* "DNS.reply"!="No Error" NOT "DNS.query"="*.arpa" by host',
     '| tstats prestats=t count from datamodel=Web where Web.status IN (200,404) by Web.src',
     '| inputlookup assets.csv where (a=1 AND b="x*")',
     '| makeresults count=3',
@@ -307,6 +314,8 @@ export const detectionSearch: fc.Arbitrary<string> = fc
 export const detectionMacros: Readonly<
   Record<string, string | { readonly args: readonly string[]; readonly definition: string }>
 > = {
+  id_field: 'id=md5(a.b)',
+  tstats: 'tstats',
   process_cmd: '(process_name=cmd.exe OR original_file_name=Cmd.Exe)',
   cloudtrail: 'sourcetype=aws:cloudtrail',
   summariesonly: 'summariesonly=false allow_old_summaries=true fillnull_value=null',

@@ -30,7 +30,16 @@ export const collect: CommandDefinition = {
       addTime: true,
       test: false,
     };
-    const ignored = ['file', 'spool', 'run_in_preview', 'timeformat', 'sourcetype', 'host', 'uselb'];
+    const ignored = [
+      'file',
+      'spool',
+      'run_in_preview',
+      'timeformat',
+      'sourcetype',
+      'host',
+      'uselb',
+      'addinfo',
+    ];
     while (!args.atEnd()) {
       const option = args.option([
         'index',

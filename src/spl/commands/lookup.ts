@@ -53,7 +53,11 @@ export const lookup: CommandDefinition = {
 };
 
 function readOptions(args: ArgumentReader): void {
-  for (let option = args.option(['local', 'update']); option; option = args.option(['local', 'update'])) {
+  const names = ['local', 'update', 'event_time_field'];
+  for (let option = args.option(names); option; option = args.option(names)) {
+    if (option.name === 'event_time_field') {
+      throw args.unsupported(`event_time_field=${option.value.text} is not built.`, option.value.span);
+    }
     args.boolean(option.value);
   }
 }
