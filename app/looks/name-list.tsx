@@ -16,7 +16,6 @@ const List = styled.ol`
 const Item = styled.li`
   display: flex;
   align-items: center;
-  gap: 4px;
 `;
 
 const Row = styled(Clickable)`
@@ -95,7 +94,11 @@ export function NameList(props: {
             <Share aria-hidden="true" style={{ width: `${(count / most) * 100}%` }} />
           </Row>
           {props.onward && name !== '-' && (
-            <Link to={props.onward(name)} title={`Investigate ${visibleText(name)}`}>
+            <Link
+              to={props.onward(name)}
+              title={`Investigate ${visibleText(name)}`}
+              style={{ minWidth: 24, lineHeight: '26px', textAlign: 'center', textDecoration: 'none' }}
+            >
               <span aria-hidden="true">{'\u203a'}</span>
               <ScreenReaderContent>Investigate {visibleText(name)}</ScreenReaderContent>
             </Link>

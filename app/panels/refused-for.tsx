@@ -27,7 +27,7 @@ import { useInvestigate } from './investigate-context';
 
 const Muted = styled.span`
   font-size: 12px;
-  color: ${variables.contentColorDefault};
+  color: ${variables.contentColorActive};
 `;
 
 const roomy = 1000;

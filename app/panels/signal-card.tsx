@@ -47,6 +47,7 @@ const Names = styled.dl`
   grid-template-columns: max-content minmax(0, 1fr);
   gap: 2px 12px;
   margin: 0;
+  line-height: 24px;
   dd {
     margin: 0;
     overflow-wrap: anywhere;
