@@ -48,7 +48,7 @@ const pageSize = 1000;
 /** A table that sorts and resizes by its columns, copies a row, and exports all rows as CSV; pages of a thousand rows. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { name, rows, columns, rowKey, rowName, most, onRow, isCurrent } = props;
-  const { interactiveColorOverlayActive } = useSplunkTheme();
+  const { contentColorActive } = useSplunkTheme();
   const [order, setOrder] = useState<SortOrder>();
   const [widths, setWidths] = useState<Readonly<Record<string, number>>>({});
   const [all, setAll] = useState(false);
@@ -84,7 +84,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <>
       <Table
         resizableFillLayout
-        actionsColumnWidth={64}
+        actionsColumnWidth={76}
         onRequestResizeColumn={(_event, { columnId, width }) =>
           columnId !== undefined && setWidths({ ...widths, [columnId]: Math.max(48, width) })
         }
@@ -118,7 +118,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               rowScreenReaderText={rowName(row)}
               {...(onRow ? { onClick: () => onRow(row) } : {})}
               {...(isCurrent?.(row)
-                ? { 'aria-current': true, style: { background: interactiveColorOverlayActive } }
+                ? {
+                    'aria-current': true,
+                    style: {
+                      background: 'rgba(127, 127, 127, 0.1)',
+                      boxShadow: `inset 3px 0 0 ${contentColorActive}`,
+                    },
+                  }
                 : {})}
               actionPrimary={
                 <Button
@@ -156,7 +162,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {pages > 1 && (
           <Paginator current={at} totalPages={pages} onChange={(_event, next) => setPage(next.page)} />
         )}
-        <Link tag="button" onClick={save} aria-label={`Export ${name} as CSV`}>
+        <Link tag="button" onClick={save} aria-label={`Export CSV: ${name}`}>
           Export CSV
         </Link>
         <span role="status" style={{ fontSize: 12 }}>

@@ -23,7 +23,7 @@ export function OutsideLinks({ text }: { readonly text: string }) {
   return (
     <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
       {httpsAddresses(text).map((address) => (
-        <li key={address} style={{ overflowWrap: 'anywhere' }}>
+        <li key={address} style={{ padding: '3px 0', overflowWrap: 'anywhere' }}>
           <Link to={address} openInNewContext>
             {nameOf(address)}
           </Link>

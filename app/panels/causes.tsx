@@ -24,8 +24,8 @@ type Row = Readonly<Record<string, Cell>>;
 
 const counts = [
   ['count', 'Events', 100],
-  ['accounts', 'Accounts', 100],
-  ['services', 'Services', 98],
+  ['accounts', 'Accounts', 108],
+  ['services', 'Services', 102],
   ['clients', 'Clients', 88],
   ['kdcs', 'DCs', 66],
 ] as const;
@@ -110,15 +110,10 @@ function columnsOf(
       key: (row) => numberOf(row[field]),
       text: (row) => textOf(row[field]),
       cell: (row) => (
-        <>
+        <span>
           {formatCount(numberOf(row[field]))}
-          {field === 'count' && (
-            <>
-              {' '}
-              <Muted>{formatShare(numberOf(row.count), total)}</Muted>
-            </>
-          )}
-        </>
+          {field === 'count' && <Muted> ({formatShare(numberOf(row.count), total)})</Muted>}
+        </span>
       ),
     })),
     {
@@ -152,7 +147,7 @@ function columnsOf(
     },
     {
       id: 'last_seen',
-      label: 'First and last seen',
+      label: 'First and last',
       width: 150,
       hidden: width < 1000,
       key: (row) => textOf(row.last_seen),

@@ -137,7 +137,7 @@ export function ExplainCause({
               .map((kind) => ({ kind, value: textOf(newest[fieldOfEntity[kind]]) }))
               .filter(({ value }) => !['', '-'].includes(value))
               .map(({ kind, value }) => (
-                <li key={kind} style={{ overflowWrap: 'anywhere' }}>
+                <li key={kind} style={{ padding: '3px 0', overflowWrap: 'anywhere' }}>
                   <Link to={investigateUrl({ kind, name: value }, state)}>
                     {kindNames[kind]} {longest(value)}
                   </Link>
@@ -147,7 +147,7 @@ export function ExplainCause({
           <h3>Read more</h3>
           <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
             {furtherReading(newest).map(({ label, address }) => (
-              <li key={address} style={{ overflowWrap: 'anywhere' }}>
+              <li key={address} style={{ padding: '3px 0', overflowWrap: 'anywhere' }}>
                 <Link to={address} openInNewContext>
                   {label}
                 </Link>

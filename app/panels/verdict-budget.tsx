@@ -179,7 +179,7 @@ export function VerdictBudget({ before, beforeLabel, reporting, judging }: Budge
             </Legend>
             {total > 0 && (
               <Answers>
-                <dt>Attack?</dt>
+                <dt>May be an attack</dt>
                 <dd>
                   {of('investigate') ? (
                     <CauseLinks causes={of('investigate')?.causes ?? []} most={3} />

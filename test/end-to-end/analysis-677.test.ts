@@ -2,6 +2,7 @@
  * Walks the 677 Analysis page as a person would, in a real browser, on the packaged app and the samples. Counts
  * on the page are held against the same search asked from the command line's engine.
  */
+import { readFileSync } from 'node:fs';
 import { askSearch } from '../support/ask-search';
 import { accessibilityProblems, openBrowser, type OpenPage } from '../support/browser';
 import { startApp, type RunningApp } from '../support/running-app';
@@ -107,6 +108,119 @@ test('a range without events says so instead of drawing empty charts', async () 
     .getByText(/no (?:refused|failure|event|request)/i)
     .first()
     .waitFor();
+});
+
+test('the largest expected cause is marked as known with a click and a confirmation, hidden with its row named, and taken back', async () => {
+  await open(analysis());
+  const before = await refused();
+  await browser.page.getByRole('button', { name: 'Mark as known' }).first().click();
+  const dialog = browser.page.getByRole('dialog');
+  await dialog.getByText(/Hides [\d,]+ of the requests/).waitFor();
+  const hidden = Number(/Hides ([\d,]+)/.exec(await dialog.innerText())?.[1]?.replace(/,/g, ''));
+  expect(hidden).toBeGreaterThan(0);
+  await dialog.getByRole('button', { name: 'Confirm' }).click();
+  try {
+    await browser.page.getByText(/Known and left out: .*cause_id=.*expected/).waitFor();
+    await settled();
+    expect(await refused()).toBe(before - hidden);
+  } finally {
+    await browser.page.getByRole('button', { name: 'Known failures' }).first().click();
+    const rows = dialog.getByRole('button', { name: /^Remove/ });
+    await rows.first().click();
+    await dialog.getByRole('button', { name: /^Confirm: remove/ }).click();
+    await dialog.getByText(/None so far/).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+  }
+  await browser.page.getByText(/Known and left out/).waitFor({ state: 'detached' });
+  await settled();
+  expect(await refused()).toBe(before);
+});
+
+test('a user without the rights reads how to ask, and nothing is written', async () => {
+  const plain = await openBrowser();
+  try {
+    await plain.page.goto(`${analysis()}?preview_user=user`);
+    await plain.page.getByRole('button', { name: 'Mark as known' }).first().click();
+    await plain.page.getByRole('button', { name: 'Confirm' }).click();
+    await plain.page.getByText(/may not write known failures/).waitFor();
+    await plain.page.getByText(/Please mark as known: Cause /).waitFor();
+    expect(plain.problems.filter((problem) => !/^403 .*kerberos_known_failures/.test(problem))).toEqual([]);
+  } finally {
+    await plain.page.goto(`${analysis()}?preview_user=admin`);
+    await plain.close();
+  }
+});
+
+test('the causes are exported as CSV with every row, and no cell that a spreadsheet runs', async () => {
+  await open(analysis());
+  const [download] = await Promise.all([
+    browser.page.waitForEvent('download'),
+    browser.page.getByRole('button', { name: 'Export CSV: causes' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('kerberos-677-causes.csv');
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  const [row] = await askSearch(
+    browser,
+    '`kerberos_triage` | where in(event_id, "677", "673", "4769", "4773") | stats dc(cause_id) as n',
+    '-7d@h',
+  );
+  expect(lines.length - 1).toBe(Number(row?.n));
+  expect(lines[0]).toContain('"Verdict","Cause","Cause id"');
+  expect(lines.flatMap((line) => line.split('","')).filter((cell) => /^"?[=+\-@]/.test(cell))).toEqual([]);
+});
+
+test('the timeline is a table at a click, with the sum of the page, and the link says so', async () => {
+  await open(analysis());
+  const timeline = browser.page.getByRole('region', { name: 'Over time' });
+  await timeline.getByText('Table', { exact: true }).click();
+  await timeline.getByRole('button', { name: /^Show all/ }).click();
+  const numbers = await timeline.locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) =>
+      Array.from(row.querySelectorAll('td'))
+        .slice(1)
+        .reduce(
+          (sum, cell) => sum + (Number.parseInt((cell.textContent ?? '').replace(/,/g, ''), 10) || 0),
+          0,
+        ),
+    ),
+  );
+  expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(await refused());
+  expect(browser.page.url()).toContain('timeline=table');
+});
+
+test('a click on a heading sorts, and back and forward lead through what was chosen', async () => {
+  await open(analysis());
+  const causes = browser.page.getByRole('region', { name: /What to do/ });
+  await causes.getByText('Events', { exact: true }).click();
+  const counts = await causes
+    .locator('tbody tr td:nth-child(3)')
+    .evaluateAll((cells) => cells.map((cell) => Number.parseInt(cell.textContent ?? '', 10)));
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  await causes.getByRole('row').nth(1).click();
+  await browser.page.locator('[data-test="side-panel"]').waitFor();
+  await browser.page.goBack();
+  await browser.page.locator('[data-test="side-panel"]').waitFor({ state: 'detached' });
+  await browser.page.goForward();
+  await browser.page.locator('[data-test="side-panel"]').waitFor();
+});
+
+test('a filter leaves the verdicts of what passes it as they were', async () => {
+  const [row] = await askSearch(
+    browser,
+    '`kerberos_triage` | where in(event_id, "677", "673", "4769", "4773") AND pattern_id!="-" | stats count by client_ip verdict | sort 1 - count',
+    '-7d@h',
+  );
+  await open(
+    `${analysis()}?client=${encodeURIComponent(row?.client_ip ?? '')}&verdict=${row?.verdict ?? ''}`,
+  );
+  const [all] = await askSearch(
+    browser,
+    `\`kerberos_triage\` | where in(event_id, "677", "673", "4769", "4773") AND client_ip="${row?.client_ip ?? ''}" AND verdict="${row?.verdict ?? ''}" | stats count`,
+    '-7d@h',
+  );
+  expect(await refused()).toBe(Number(all?.count));
 });
 
 test.each(['light', 'dark'])('axe finds nothing against WCAG 2.2 AA in the %s theme', async (theme) => {
