@@ -38,7 +38,14 @@ export function parseConf(text: string): ConfFile {
     const number = index + 1;
     let line = lines[index] as string;
     if (/^\s*(?:#|$)/.test(line)) continue;
-    while (line.endsWith('\\') && index + 1 < lines.length) line = `${line.slice(0, -1)}\n${lines[++index]}`;
+    if (line.endsWith('\\')) {
+      const parts: string[] = [];
+      while (line.endsWith('\\') && index + 1 < lines.length) {
+        parts.push(line.slice(0, -1));
+        line = lines[++index] as string;
+      }
+      line = [...parts, line].join('\n');
+    }
     const header = /^\s*\[(.*)\]\s*$/s.exec(line);
     const equals = line.indexOf('=');
     if (header && (equals < 0 || /^\s*\[/.test(line))) {

@@ -12,6 +12,28 @@ export function trimEnd(bytes: Uint8Array, start: number, end: number): number {
   return at;
 }
 
+/** Where bytes begin within a piece of a buffer, -1 where they do not. Never looks beyond the piece's end. */
+export function indexWithin(bytes: Buffer, sought: Buffer, start: number, end: number): number {
+  const found = bytes.subarray(start, end).indexOf(sought);
+  return found < 0 ? -1 : found + start;
+}
+
+/**
+ * Numbers the lines of a buffer, for places that are asked for in rising order: each byte is looked at once. `first` is the
+ * number of the buffer's first line.
+ */
+export function lineNumbers(bytes: Uint8Array, first: number): (place: number) => number {
+  let line = first;
+  let counted = 0;
+  return (place) => {
+    if (place > counted) {
+      line += countLines(bytes, counted, place);
+      counted = place;
+    }
+    return line;
+  };
+}
+
 /**
  * The text after a label (`Computer>`, `\nComputerName=`) up to one of two stop bytes, within a piece;
  * undefined where the label is not there.
@@ -23,8 +45,8 @@ export function textAfter(
   end: number,
   stop: number,
 ): string | undefined {
-  const found = bytes.indexOf(label, start);
-  if (found < 0 || found >= end) return undefined;
+  const found = indexWithin(bytes, label, start, end);
+  if (found < 0) return undefined;
   const from = found + label.length;
   let to = from;
   while (to < end && bytes[to] !== stop && bytes[to] !== 13) to++;

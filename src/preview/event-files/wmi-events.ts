@@ -1,4 +1,4 @@
-import { countLines, textAfter, trimEnd } from './byte-text';
+import { countLines, indexWithin, textAfter, trimEnd } from './byte-text';
 import { LONGEST_EVENT, type BreakerOptions, type EventBreaker } from './event-sink';
 import { wmiTime } from './timestamps';
 
@@ -23,8 +23,8 @@ export function wmiEvents(options: BreakerOptions): EventBreaker {
       options.unreadable(line + countLines(data, 0, start), 'text before the first event');
       return;
     }
-    const generated = data.indexOf(GENERATED, start);
-    const stamp = generated < 0 || generated >= last ? start : generated + GENERATED.length;
+    const generated = indexWithin(data, GENERATED, start, last);
+    const stamp = generated < 0 ? start : generated + GENERATED.length;
     const own = wmiTime(data, stamp, options.fromLocal);
     const log = textAfter(data, LOG_FILE, start, last, LINE_FEED);
     const host = textAfter(data, COMPUTER, start, last, LINE_FEED);

@@ -1,4 +1,4 @@
-import { countLines, textAfter } from './byte-text';
+import { countLines, indexWithin, lineNumbers, textAfter } from './byte-text';
 import { LONGEST_EVENT, type BreakerOptions, type EventBreaker } from './event-sink';
 import { isoTime } from './timestamps';
 
@@ -22,22 +22,19 @@ export function xmlEvents(options: BreakerOptions): EventBreaker {
   let pending: Buffer = Buffer.alloc(0);
   let line = 1;
 
-  const gap = (data: Buffer, start: number, end: number): void => {
+  const gap = (data: Buffer, start: number, end: number, lineAt: (place: number) => number): void => {
     if (start >= end) return;
     const text = data.toString('latin1', start, end);
     let at = 0;
     for (BETWEEN.lastIndex = 0; BETWEEN.test(text); BETWEEN.lastIndex = at) at = BETWEEN.lastIndex;
     if (at === text.length) return;
     const cut = text.startsWith('<Event', at);
-    options.unreadable(
-      line + countLines(data, 0, start + at),
-      cut ? 'an event that is cut off' : 'text that is no event',
-    );
+    options.unreadable(lineAt(start + at), cut ? 'an event that is cut off' : 'text that is no event');
   };
 
   const emit = (data: Buffer, start: number, end: number): void => {
-    const stamp = data.indexOf(SYSTEM_TIME, start);
-    const time = stamp < 0 || stamp >= end ? NaN : isoTime(data, stamp + 12, options.fromLocal);
+    const stamp = indexWithin(data, SYSTEM_TIME, start, end);
+    const time = stamp < 0 ? NaN : isoTime(data, stamp + 12, options.fromLocal);
     const channel = textAfter(data, CHANNEL, start, end, LESS_THAN);
     const host = textAfter(data, COMPUTER, start, end, LESS_THAN);
     options.sink.add(data, start, end, {
@@ -49,27 +46,29 @@ export function xmlEvents(options: BreakerOptions): EventBreaker {
   };
 
   const consume = (data: Buffer, last: boolean): number => {
+    const lineAt = lineNumbers(data, line);
     let at = 0;
     let following = 0;
+    let end = 0;
     for (;;) {
       const start = eventStart(data, at);
       if (start < 0) {
         const keep = last ? data.length : Math.max(at, data.lastIndexOf(LESS_THAN));
         if (keep - at <= LONGEST_EVENT && !last) return at;
-        gap(data, at, keep);
+        gap(data, at, keep, lineAt);
         return keep;
       }
-      gap(data, at, start);
-      const end = data.indexOf(END, start);
+      gap(data, at, start, lineAt);
+      if (end >= 0 && end <= start) end = data.indexOf(END, start);
       if (following >= 0 && following <= start) following = data.indexOf(NEXT_START, start + START.length);
       if (following >= 0 && (end < 0 || following < end)) {
-        gap(data, start, following);
+        gap(data, start, following, lineAt);
         at = following;
         continue;
       }
       if (end < 0) {
         if (!last && data.length - start <= LONGEST_EVENT) return start;
-        gap(data, start, data.length);
+        gap(data, start, data.length, lineAt);
         return data.length;
       }
       emit(data, start, end + END.length);
