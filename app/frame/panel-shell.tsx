@@ -66,7 +66,7 @@ export function PanelShell(props: PanelShellProps) {
       id={id}
       title={title}
       question={question}
-      busy={data.phase === 'loading'}
+      busy={data.phase === 'loading' || data.results?.preview === true}
       actions={
         <>
           {actions}
