@@ -26,7 +26,7 @@ import { Touched } from '../panels/touched';
 import { WhoLocksOut } from '../panels/who-locks-out';
 import { clockWords, windowWords } from './analysis-words';
 import { InvestigateStart } from './investigate-start';
-import { useHistory } from './use-investigate-677';
+import { useHistory } from '../data/use-entity-history';
 
 const Columns = styled.div<{ $side: boolean }>`
   display: grid;
@@ -116,7 +116,7 @@ export function Investigate677() {
             <Columns $side={focus !== undefined || happening !== undefined}>
               <Stack>
                 {history.grantedSkipped === 'controller' && (
-                  <p style={{ margin: 0 }}>
+                  <div style={{ margin: 0 }}>
                     A domain controller grants very many tickets: only refused requests are read.{' '}
                     <Button
                       inline
@@ -124,7 +124,7 @@ export function Investigate677() {
                       label="Read granted tickets as well"
                       onClick={() => change({ granted: true })}
                     />
-                  </p>
+                  </div>
                 )}
                 {history.grantedSkipped === 'filtered' && (
                   <p style={{ margin: 0 }}>

@@ -5,7 +5,7 @@ import type { EncryptionTotals } from '../data/encryption-totals';
 import { formatCount, formatShare } from '../data/format-number';
 import type { PanelData } from '../data/use-post-process';
 import { PanelShell } from '../frame/panel-shell';
-import { readinessWords } from '../pages/encryption-words';
+import { readinessWords } from './encryption-words';
 
 const Numbers = styled.dl`
   display: flex;

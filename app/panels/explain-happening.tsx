@@ -117,7 +117,7 @@ export function ExplainHappening({
         ])}
       </Facts>
       {happening.outcome === 'refused' && (
-        <p>
+        <div style={{ marginBottom: 8 }}>
           <Button
             inline
             appearance="secondary"
@@ -127,27 +127,27 @@ export function ExplainHappening({
               change({ focus: { kind: 'cause', id: causeId } });
             }}
           />
-        </p>
+        </div>
       )}
-      <p>
+      <div style={{ marginBottom: 8 }}>
         <Button
           inline
           appearance="secondary"
           label="Compare before and after this moment"
           onClick={() => change({ view: 'compare', moment: Math.floor(at), against: '', focus: undefined })}
         />
-      </p>
+      </div>
       {traceable && (
         <>
           <h3>Which program asked</h3>
           {asked ? (
             <AskingProgram happening={happening} now={now} />
           ) : (
-            <p>
+            <div>
               <Button inline appearance="secondary" label="Look for it" onClick={() => setAsked(true)} />{' '}
               Searches connections (5156, Sysmon 3) of that port, two minutes around, in all indexes that you
               may read.
-            </p>
+            </div>
           )}
         </>
       )}

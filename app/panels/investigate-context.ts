@@ -5,7 +5,7 @@ import type { FixedCause } from '../data/fixed-causes';
 import type { InvestigateState } from '../data/investigate-address';
 import type { Happening } from '../data/sequence';
 import type { ChangeAddress } from '../data/use-address';
-import type { History } from '../pages/use-investigate-677';
+import type { History } from '../data/use-entity-history';
 
 /** What the page Investigate gives to its panels. */
 export interface InvestigateContext {

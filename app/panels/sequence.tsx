@@ -173,7 +173,7 @@ export function SequencePanel() {
             )}
           </FirstRows>
           {completeFrom !== undefined && completeFrom > from && (
-            <p style={{ margin: '8px 0 0' }}>
+            <div style={{ margin: '8px 0 0' }}>
               The newest {formatCount(rows.length)} events are listed.{' '}
               <Button
                 inline
@@ -181,7 +181,7 @@ export function SequencePanel() {
                 label="Show what came before"
                 onClick={() => change({ window: { from, to: Math.ceil(completeFrom) } })}
               />
-            </p>
+            </div>
           )}
         </div>
       )}

@@ -1,6 +1,6 @@
 import { encryptionAddress } from '../../../app/data/encryption-address';
 import { encryptionCourse, encryptionTotals } from '../../../app/data/encryption-totals';
-import { readinessWords } from '../../../app/pages/encryption-words';
+import { readinessWords } from '../../../app/panels/encryption-words';
 import { toldWords } from '../../../app/panels/encryption-table';
 
 const none = { rc4: 0, des: 0, old: 0, all: 0, refused: 0, blocked: 0, warned: 0 };

@@ -1,0 +1,143 @@
+import SplunkThemeProvider from '@splunk/themes/SplunkThemeProvider';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import { Investigate677 } from '../../../app/pages/investigate-677';
+
+jest.mock('../../../app/looks/column-chart', () => ({ ColumnChart: () => <p>chart</p> }));
+jest.mock('../../../app/frame/time-range', () => ({ TimeRange: () => <p>time range</p> }));
+
+const columns = (fields: readonly string[], rows: readonly (readonly unknown[])[]) => ({
+  fields: fields.map((name) => ({ name })),
+  columns: fields.map((_, column) => rows.map((row) => row[column])),
+});
+
+const refused = columns(
+  'at request kdc account service client_ip client_port failure_code failure_name cause_id cause verdict known pattern'.split(
+    ' ',
+  ),
+  [
+    [
+      '1773273000',
+      'TGS',
+      'dc1',
+      '<b>x</b>',
+      'HTTP/web',
+      '192.0.2.1',
+      '5000',
+      '7',
+      'KDC_ERR_S_PRINCIPAL_UNKNOWN',
+      'spn-missing',
+      'No account holds the name. More.',
+      'fix',
+      'no',
+      '-',
+    ],
+  ],
+);
+const granted = columns('at request kdc account service client_ip client_port encryption_name'.split(' '), [
+  ['1773273100', 'AS', 'dc1', '<b>x</b>', 'krbtgt', '192.0.2.1', '5001', 'aes256'],
+  ['1773273050', 'AS', 'dc1', '<b>x</b>', 'krbtgt', '192.0.2.1', '5002', 'aes256'],
+]);
+const nothing = columns([], []);
+
+let dispatched: string[] = [];
+let failing = false;
+
+beforeEach(() => {
+  dispatched = [];
+  failing = false;
+  window.$C = { LOCALE: 'en-US', SPLUNKD_PATH: '/en-US/splunkd/__raw' };
+  globalThis.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  globalThis.fetch = (async (url: string, init: RequestInit = {}) => {
+    const body = new URLSearchParams(String(init.body ?? ''));
+    const answer = (): unknown => {
+      if (url.includes('timeparser')) {
+        return { '-7d@h': '2026-03-05T00:00:00+00:00', now: '2026-03-12T00:00:00+00:00' };
+      }
+      if (url.includes('storage/collections')) return [];
+      if (url.endsWith('/search/jobs')) {
+        dispatched.push(body.get('search') ?? '');
+        return { sid: `s${dispatched.length - 1}` };
+      }
+      const search = dispatched[Number(/\/s(\d+)/.exec(url)?.[1])] ?? '';
+      if (url.includes('/results')) {
+        if (body.get('search') !== '| head 1000') return nothing;
+        return search.includes('kerberos_triage')
+          ? refused
+          : search.includes('kerberos_events')
+            ? granted
+            : nothing;
+      }
+      return failing && search.includes('kerberos_triage')
+        ? { entry: [{ content: { isFailed: true, messages: [{ type: 'FATAL', text: 'Out of disk.' }] } }] }
+        : { entry: [{ content: { isDone: true, resultCount: 2 } }] };
+    };
+    return { ok: true, status: 200, json: async () => answer() };
+  }) as unknown as typeof fetch;
+});
+
+const draw = (query: string) => {
+  window.history.replaceState(null, '', `/en-US/app/kerberos_677/investigate_677${query}`);
+  render(
+    <SplunkThemeProvider family="enterprise" colorScheme="light" density="compact">
+      <Investigate677 />
+    </SplunkThemeProvider>,
+  );
+};
+
+const account = `?account=${encodeURIComponent('<b>x</b>')}`;
+
+describe('the page Investigate', () => {
+  test('reads what was refused, granted and told beside it, each narrowed by the name', async () => {
+    draw(account);
+    await waitFor(() => expect(dispatched).toHaveLength(3));
+    const sources = dispatched.map((search) => search.split(' | ')[0]?.replace(/^search /, ''));
+    expect(sources).toContain('`kerberos_triage("b x")`');
+    expect(sources).toContain('`kerberos_events("b x")`');
+    expect(
+      sources.filter((source) => /^`kerberos_index` .*4776.* \(\(b x\)\)$/.test(source ?? '')),
+    ).toHaveLength(1);
+    expect(dispatched.every((search) => search.includes('"<b>x</b>"'))).toBe(true);
+  });
+
+  test('tells in order what happened, the same thing once', async () => {
+    draw(account);
+    const sequence = within(await screen.findByRole('region', { name: 'What happened, newest first' }));
+    expect(await sequence.findByText(/2 times since/, {}, { timeout: 4000 })).toBeTruthy();
+    expect(await sequence.findByText('No account holds the name')).toBeTruthy();
+    const outcomes = sequence.getAllByText(/^(granted|refused)$/).map((label) => label.textContent);
+    expect(outcomes.map((text) => text?.replace(/\W/g, ''))).toEqual(['granted', 'refused']);
+  });
+
+  test('goes on to another name, and keeps that in the address', async () => {
+    draw(account);
+    await userEvent.click(await screen.findByRole('button', { name: 'HTTP/web' }, { timeout: 4000 }));
+    expect(new URLSearchParams(window.location.search).get('service')).toBe('HTTP/web');
+    expect(new URLSearchParams(window.location.search).get('account')).toBeNull();
+  });
+
+  test('reads the tickets that a domain controller granted only when somebody asks', async () => {
+    draw('?kdc=dc1');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Read granted tickets as well' }, { timeout: 4000 }),
+    );
+    await waitFor(() => expect(dispatched.some((search) => search.includes('kerberos_events'))).toBe(true));
+    expect(window.location.search).toContain('granted=yes');
+  });
+
+  test('says in Splunk\u2019s words why a search failed, and tries again', async () => {
+    failing = true;
+    draw(account);
+    const panel = within(await screen.findByRole('region', { name: 'What it was refused for' }));
+    expect(await panel.findByText('Out of disk.', {}, { timeout: 4000 })).toBeTruthy();
+    const before = dispatched.length;
+    failing = false;
+    await userEvent.click(panel.getByRole('button', { name: 'Retry' }));
+    await waitFor(() => expect(dispatched.length).toBeGreaterThan(before));
+  });
+});
