@@ -1,8 +1,12 @@
 import SplunkThemeProvider from '@splunk/themes/SplunkThemeProvider';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { Analysis677 } from '../../../app/pages/analysis-677';
+
+// The machine may be busy; nothing here measures time.
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 8000 });
 
 jest.mock('../../../app/looks/column-chart', () => ({ ColumnChart: () => <p>chart</p> }));
 jest.mock('../../../app/frame/time-range', () => ({ TimeRange: () => <p>time range</p> }));
