@@ -36,9 +36,7 @@ test('the page says where the domain stands, from three search jobs', async () =
   await open('?earliest=-30d');
   browser.page.off('request', count);
   expect(jobs).toHaveLength(3);
-  expect(await panel('encryption-readiness').innerText()).toMatch(
-    /of the tickets use AES\s+\d+ %/,
-  );
+  expect(await panel('encryption-readiness').innerText()).toMatch(/of the tickets use AES\s+\d+ %/);
 });
 
 test('who still depends on RC4 stands in a table with why and what to do, and a name leads to its own page', async () => {

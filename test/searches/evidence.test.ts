@@ -21,7 +21,7 @@ async function found(match: string): Promise<readonly Readonly<Record<string, st
   const search = fillSearch(evidence.search, { events: '`kerberos_triage`', match });
   const { rows } = (await appOnText(events)).search(search);
   return rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([field, value]) => [field, asText(value ?? null)])),
+    Object.fromEntries(Object.entries(row).map(([field, value]) => [field, asText(value ?? null) ?? ''])),
   );
 }
 

@@ -10,7 +10,7 @@ async function rulesOf(cause: string): Promise<readonly Readonly<Record<string, 
   );
   const { rows } = preview.search(fillSearch(explainCause.search, { cause: `"${cause}"` }));
   return rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([field, value]) => [field, asText(value ?? null)])),
+    Object.fromEntries(Object.entries(row).map(([field, value]) => [field, asText(value ?? null) ?? ''])),
   );
 }
 

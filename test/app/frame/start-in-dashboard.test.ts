@@ -4,7 +4,8 @@ jest.mock('../../../app/frame/mount-in-dashboard', () => ({
 }));
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
-const load = () => jest.isolateModules(() => void jest.requireActual('../../../app/frame/start-in-dashboard'));
+const load = () =>
+  jest.isolateModules(() => void jest.requireActual('../../../app/frame/start-in-dashboard'));
 
 beforeEach(() => {
   (globalThis as Record<string, unknown>).__webpack_public_path__ = '';
