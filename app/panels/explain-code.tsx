@@ -23,7 +23,8 @@ export function ExplainCode({
   readonly earliest: string;
   readonly latest: string;
 }) {
-  const { state, change } = usePanelContext();
+  const context = usePanelContext();
+  const { state, change, turn } = context;
   const code = quoteSpl(id);
   const texts = useOnDemand(
     'explain-code',
@@ -32,7 +33,8 @@ export function ExplainCode({
     '-1m',
     'now',
   );
-  const events = eventSearch(state);
+  const events = context.events ?? eventSearch(state);
+  const link = context.link ?? ((search: string) => searchLink(search, state.earliest, state.latest));
   const match = `failure_code=${code}`;
   const found = useOnDemand(
     'evidence',
@@ -40,6 +42,7 @@ export function ExplainCode({
     evidence.columns,
     earliest,
     latest,
+    turn,
   );
   const row = texts.results && rowsOf(texts.results)[0];
   const named = textOf(row?.failure_name) !== '';
@@ -59,10 +62,7 @@ export function ExplainCode({
           <p>{textOf(row.failure_action)}</p>
         </>
       )}
-      <Evidence
-        data={found}
-        searchUrl={searchLink(`${events} | where ${match}`, state.earliest, state.latest)}
-      />
+      <Evidence data={found} searchUrl={link(`${events} | where ${match}`)} />
       {row && named && (
         <>
           <h3>Read more</h3>
