@@ -33,20 +33,55 @@ function installedFrom() {
   }
 }
 
-const wanted = hashOfLockfile();
-if (installedFrom() !== wanted) {
-  console.error('Installing packages (npm ci), about a minute ...');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
-  if (result.status !== 0) {
-    console.error('npm ci failed; its message stands above. Is the npm registry within reach?');
-    process.exit(1);
+/** Two commands started at once must not both empty node_modules: the second waits for the first. */
+const lock = path.join(root, 'dist', 'installing');
+const LONGEST_INSTALL_MS = 10 * 60 * 1000;
+
+function pause(milliseconds) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+/** Takes the lock; waits while somebody else has it. */
+function takeLock() {
+  fs.mkdirSync(path.dirname(lock), { recursive: true });
+  for (let waited = 0; ; waited += 500) {
+    try {
+      fs.mkdirSync(lock);
+      return;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (waited === 0) console.error('Another command is installing packages; waiting for it ...');
+    if (waited > LONGEST_INSTALL_MS) {
+      console.error(`Remove ${lock} if no npm ci is running.`);
+      process.exit(1);
+    }
+    pause(500);
   }
-  fs.writeFileSync(stamp, `${wanted}\n`);
+}
+
+function install(wanted) {
+  takeLock();
+  try {
+    if (installedFrom() === wanted) return 0;
+    console.error('Installing packages (npm ci), about a minute ...');
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    });
+    if (status === 0) fs.writeFileSync(stamp, `${wanted}\n`);
+    return status;
+  } finally {
+    fs.rmdirSync(lock);
+  }
+}
+
+const wanted = hashOfLockfile();
+if (installedFrom() !== wanted && install(wanted) !== 0) {
+  console.error('npm ci failed; its message stands above. Is the npm registry within reach?');
+  process.exit(1);
 }
 
 const [name, ...args] = process.argv.slice(2);
