@@ -48,7 +48,7 @@ function jest(title: string, projects: readonly string[], env: Record<string, st
   mkdirSync(inRepository('dist', 'test-results'), { recursive: true });
   rmSync(results, { force: true });
   const args = ['--selectProjects', ...projects, '--json', `--outputFile=${results}`, '--silent=false'];
-  const ok = run(title, 'jest/bin/jest.js', [...args, '--maxWorkers=2'], env);
+  const ok = run(title, 'jest/bin/jest.js', [...args, '--maxWorkers=2', '--testTimeout=120000'], env);
   try {
     const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
       readFileSync(results, 'utf8'),
