@@ -43,13 +43,15 @@ export function CodeTable(props: {
               <Table.Cell align="right">{entry.hex}</Table.Cell>
               <Table.Cell style={{ overflowWrap: 'anywhere' }}>{entry.name}</Table.Cell>
               <Table.Cell>
-                {entry.text}
-                {entry.microsoft.says !== '' && (
-                  <>
-                    {' '}
-                    <em title={entry.microsoft.says}>(Microsoft&rsquo;s page differs)</em>
-                  </>
-                )}
+                <span>
+                  {entry.text}
+                  {entry.microsoft.says !== '' && (
+                    <>
+                      {' '}
+                      <em title={entry.microsoft.says}>(Microsoft&rsquo;s page differs)</em>
+                    </>
+                  )}
+                </span>
               </Table.Cell>
               {wide && <Table.Cell>{entry.category}</Table.Cell>}
               {wide && <Table.Cell>{windowsShort(entry)}</Table.Cell>}
