@@ -161,6 +161,7 @@ export const fuzzRest: FuzzTarget = {
         const sent = request(
           {
             host: '127.0.0.1',
+            agent: false,
             port: server.port,
             method,
             path: `${path}${query}`.replace(/[^\x21-\x7e]/g, '?'),
@@ -173,7 +174,9 @@ export const fuzzRest: FuzzTarget = {
           },
         );
         sent.setTimeout(20_000, () => sent.destroy(new FuzzFinding('no answer within 20 seconds', told)));
-        sent.on('error', reject);
+        sent.on('error', (error) =>
+          reject(error instanceof FuzzFinding ? error : new FuzzFinding(error.message, told)),
+        );
         sent.end(body);
       });
     return {

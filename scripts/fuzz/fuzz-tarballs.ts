@@ -55,7 +55,7 @@ async function archive(random: Random): Promise<Buffer> {
       mtime: new Date(0),
     };
     if (type === 'symlink' || type === 'link') header.linkname = random.pick(NAMES);
-    const bytes = type === 'file' ? randomBytes(random, 700) : undefined;
+    const bytes = /file/.test(type) ? randomBytes(random, 700) : undefined;
     if (bytes) stream.entry(header, bytes);
     else stream.entry(header);
   }
@@ -80,11 +80,7 @@ export const fuzzTarballs: FuzzTarget = {
       run: async (random) => {
         const bytes = await archive(random);
         writeFileSync(place, bytes);
-        const files = await onlyExpected(
-          bytes,
-          (error) => error instanceof Error && !(error instanceof FuzzFinding) && error.message !== '',
-          () => inTime(unpackTarball(bytes)),
-        );
+        const files = await onlyExpected(bytes, isToldError, () => inTime(unpackTarball(bytes)));
         for (const file of files ?? []) {
           if (/^\/|^[A-Za-z]:|\\|(?:^|\/)\.\.(?:\/|$)/.test(file.path))
             throw new FuzzFinding(`reads ${file.path}`, bytes);
@@ -100,6 +96,11 @@ export const fuzzTarballs: FuzzTarget = {
     };
   },
 };
+
+/** An error with a message, as the unpacker's libraries throw it too; not a finding of ours. */
+function isToldError(error: unknown): boolean {
+  return !(error instanceof FuzzFinding) && Boolean((error as { readonly message?: unknown }).message);
+}
 
 /** The promise, or a finding where it never settles. */
 function inTime<Result>(promise: Promise<Result>): Promise<Result> {

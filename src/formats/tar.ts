@@ -53,6 +53,8 @@ export async function unpackTarball(archive: Buffer): Promise<ArchiveFile[]> {
   const reader = extract();
   const done = new Promise<void>((resolve, reject) => {
     reader.on('entry', (header, stream, next) => {
+      // Before anything else: an entry that is refused and then cut off would otherwise end the process.
+      stream.on('error', reject);
       const path = header.name.replace(/^(?:\.\/)+/, '');
       if (leadsOut(path)) {
         reject(new Error(`the archive holds a path that leads out of it: ${JSON.stringify(header.name)}`));
@@ -68,7 +70,6 @@ export async function unpackTarball(archive: Buffer): Promise<ArchiveFile[]> {
       }
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: unknown) => chunks.push(chunk as Buffer));
-      stream.on('error', reject);
       stream.on('end', () => {
         if (header.type === 'file') files.set(path, { path, bytes: Buffer.concat(chunks) });
         next();

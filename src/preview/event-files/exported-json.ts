@@ -1,4 +1,4 @@
-import { countLines } from './byte-text';
+import { countLines, lineNumbers } from './byte-text';
 import { emitExported, type ExportedRow } from './exported-event';
 import { LONGEST_EVENT, type BreakerOptions, type EventBreaker } from './event-sink';
 
@@ -6,7 +6,12 @@ const QUOTE = 34;
 const BACKSLASH = 92;
 const OPEN = 123;
 const CLOSE = 125;
+const LIST_BEGIN = 91;
 const LIST_END = 93;
+const COMMA = 44;
+const LINE_FEED = 10;
+/** The byte-order mark, which may stand first. */
+const MARK: readonly number[] = [0xef, 0xbb, 0xbf];
 
 /** The list in which `output_mode=json` holds its rows. */
 const RESULTS = /"results"\s*:\s*\[/;
@@ -27,7 +32,10 @@ export function exportedJson(options: BreakerOptions): EventBreaker {
   let pending: Buffer = Buffer.alloc(0);
   let line = 1;
   let begun = false;
+  /** Whether the rows stand in a list `results`, after which only the rest of its object follows. */
+  let listed = false;
   let ended = false;
+  let inGap = false;
 
   const row = (bytes: Buffer, at: number): void => {
     let value: unknown;
@@ -46,27 +54,36 @@ export function exportedJson(options: BreakerOptions): EventBreaker {
 
   /** Takes whole objects from `data`; gives how many bytes are done with. */
   const consume = (data: Buffer): number => {
+    const lineAt = lineNumbers(data, line);
     let done = 0;
     if (!begun) {
       const head = data.toString('latin1');
       const results = RESULTS.exec(head);
       const raw = RAW.exec(head);
       if (results && (!raw || results.index < raw.index)) done = results.index + results[0].length;
+      listed = done > 0;
       begun = true;
     }
     for (let start = done; start < data.length && !ended; start = done) {
       const byte = data[start] as number;
-      if (byte === LIST_END) ended = true;
+      if (byte === LIST_END && listed) ended = true;
       if (byte !== OPEN) {
+        if (!isBetween(byte) && !inGap) options.unreadable(lineAt(start), 'text that is no JSON');
+        inGap = !isBetween(byte) || (inGap && byte !== LINE_FEED);
         done = start + 1;
         continue;
       }
       const end = objectEnd(data, start);
       if (end < 0) break;
-      row(data.subarray(start, end), line + countLines(data, 0, start));
+      row(data.subarray(start, end), lineAt(start));
+      inGap = false;
       done = end;
     }
-    return ended ? data.length : done;
+    if (!ended) return done;
+    if (done < data.length && RAW.test(data.toString('latin1', done))) {
+      options.unreadable(lineAt(done), 'text after the list of results');
+    }
+    return data.length;
   };
 
   return {
@@ -77,6 +94,7 @@ export function exportedJson(options: BreakerOptions): EventBreaker {
       pending = data.subarray(used);
       if (pending.length > LONGEST_EVENT * 2) {
         options.unreadable(line, 'a row of more than 8 MiB');
+        line += countLines(pending, 0, pending.length);
         pending = Buffer.alloc(0);
       }
     },
@@ -84,6 +102,11 @@ export function exportedJson(options: BreakerOptions): EventBreaker {
       if (pending.length > 0) options.unreadable(line, 'a row that is cut off');
     },
   };
+}
+
+/** Whether a byte may stand between rows: white space, commas, the brackets of a list, a byte-order mark. */
+function isBetween(byte: number): boolean {
+  return byte <= 32 || byte === COMMA || byte === LIST_BEGIN || byte === LIST_END || MARK.includes(byte);
 }
 
 /** Where the object that begins at `start` ends; -1 where it does not. */

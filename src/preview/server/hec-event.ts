@@ -24,7 +24,15 @@ export interface HecDefaults {
   readonly time: number;
 }
 
+/** The last second of the year 9999. */
+const LAST_SECOND = 253_402_300_799;
+
 const KNOWN = new Set(['time', 'host', 'source', 'sourcetype', 'index', 'event', 'fields']);
+
+/** Whether an event may have this time, in seconds since 1970: up to the end of the year 9999. */
+export function isEventTime(seconds: number): boolean {
+  return seconds >= 0 && seconds <= LAST_SECOND;
+}
 
 /** JSON values that stand one after the other in a text, as the collector takes them, or one list of them. */
 export function jsonValues(text: string): readonly unknown[] {
@@ -62,7 +70,7 @@ export function hecEvent(value: unknown, number: number, defaults: HecDefaults):
   const { event } = given;
   if (event === undefined || event === null) throw new HecError(400, 'Event field is required', 12, number);
   if (event === '') throw new HecError(400, 'Event field cannot be blank', 13, number);
-  if (given['fields'] !== undefined && Object.keys(given['fields'] as object).length > 0) {
+  if (Object.keys(given['fields'] ?? {}).length > 0) {
     throw new HecError(
       400,
       'The preview keeps no indexed fields beyond host, source and sourcetype',
@@ -78,7 +86,7 @@ export function hecEvent(value: unknown, number: number, defaults: HecDefaults):
     return typeof own === 'string' && own !== '' ? own : defaults[key];
   };
   const time = given['time'] === undefined ? defaults.time : Number(given['time']);
-  if (!Number.isFinite(time)) throw new HecError(400, 'Invalid data format: time', 6, number);
+  if (!isEventTime(time)) throw new HecError(400, 'Invalid data format: time', 6, number);
   return {
     time,
     raw: typeof event === 'string' ? event : JSON.stringify(event),

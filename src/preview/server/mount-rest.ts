@@ -4,6 +4,7 @@ import { Router, text } from 'express';
 import type { Request, RequestHandler, Response } from 'express';
 import { userOfBrowser, userOfHeader, userOfHecToken } from './authenticate';
 import { HecError } from './hec-event';
+import { isBadAddress } from './page-errors';
 import { feedJson, feedXml, responseXml } from './print-feed';
 import type { RestAnswer, RestCall, RestEndpoint } from './rest-call';
 import { sendBytes } from './send-bytes';
@@ -151,13 +152,15 @@ export function restRouter(
     throw new SplunkError(404, 'Not Found');
   });
   router.use(async (error: unknown, request: Request, response: Response, _next: unknown) => {
-    await sendError(context, bodyError(error) ?? error, request, response);
+    await sendError(context, requestError(error) ?? error, request, response);
   });
   return router;
 }
 
-/** What the body reader found wrong, in Splunk's form. */
-function bodyError(error: unknown): SplunkError | undefined {
+/** What is wrong with a request's address or body, in Splunk's form. */
+function requestError(error: unknown): SplunkError | undefined {
+  if (error instanceof SplunkError) return error;
+  if (isBadAddress(error)) return new SplunkError(400, 'The address holds a % that begins no character.');
   const type = (error as { readonly type?: unknown } | null)?.type;
   if (type === 'entity.too.large') {
     return new SplunkError(
@@ -165,7 +168,8 @@ function bodyError(error: unknown): SplunkError | undefined {
       `Content-Length is too large: the preview takes at most ${MOST_BODY_BYTES} bytes.`,
     );
   }
-  return typeof type === 'string' && /^(?:entity|encoding|charset|request)\./.test(type)
-    ? new SplunkError(400, `The body could not be read: ${type}`)
+  const { status, message } = (error ?? {}) as { readonly status?: unknown; readonly message?: unknown };
+  return typeof status === 'number' && status >= 400 && status < 500
+    ? new SplunkError(400, `The request could not be read: ${String(type ?? message)}`)
     : undefined;
 }

@@ -6,6 +6,7 @@ import { startSearchThreads } from '../jobs/search-threads';
 import type { Preview } from '../preview';
 import { restEndpoints } from './endpoints/catalogue';
 import { hostGuard } from './host-guard';
+import { pageErrors } from './page-errors';
 import { restRouter } from './mount-rest';
 import type { HostMode, ServerContext } from './server-context';
 import { createSessions } from './sessions';
@@ -89,6 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   application.use((_request, response) => {
     response.status(404).type('text/plain').send('Not found\n');
   });
+  application.use(pageErrors(context));
   const url = `http://${HOST}:${port}`;
   return {
     port,

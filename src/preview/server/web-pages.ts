@@ -7,7 +7,6 @@ import { navOf } from './pages/app-nav';
 import type { AppView } from './pages/app-view';
 import { viewsOf } from './pages/app-view';
 import { dashboardPage, dashboardScripts } from './pages/dashboard-page';
-import { errorPage } from './pages/error-page';
 import { htmlViewPage } from './pages/html-view-page';
 import { inlineJson } from './pages/page-html';
 import type { Looks, PageFacts } from './pages/page-settings';
@@ -163,12 +162,7 @@ export function webPages(context: ServerContext): Router {
     if (switched(context, request, response)) return;
     const { user } = sessionOf(context, request, response);
     response.set('Content-Security-Policy', POLICY).set('Cache-Control', 'no-store');
-    try {
-      await sendBytes(request, response, 200, HTML, viewPage(context, request, user));
-    } catch (error) {
-      if (!(error instanceof SplunkError)) throw error;
-      await sendBytes(request, response, error.status, HTML, errorPage(error.status, error.message));
-    }
+    await sendBytes(request, response, 200, HTML, viewPage(context, request, user));
   });
   router.get('/en-US/config', async (request, response) => {
     const { apps, appId } = context.preview.data();

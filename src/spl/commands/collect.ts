@@ -12,10 +12,13 @@ interface CollectOptions {
   test: boolean;
 }
 
+/** The last second that a JavaScript date can have. */
+const LAST_SECOND = 8.64e12;
+
 /**
  * collect: stores the rows as events of an index (summary) and passes them on. A row with _raw is stored as that;
  * any other as `time, search facts, field="value", ...`. Its time is its _time, or the start of the search's range,
- * or now. testmode=true stores nothing.
+ * or now; a number that no calendar holds is no time. testmode=true stores nothing.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/Collect
  */
 export const collect: CommandDefinition = {
@@ -100,7 +103,7 @@ function storedEvents(
     ...(options.marker === '' ? [] : [options.marker]),
   ];
   return Array.from({ length: batch.length }, (_, row) => {
-    const time = asNumber(times?.[row] ?? null) ?? (Number.isFinite(earliest) ? earliest : context.now);
+    const time = [asNumber(times?.[row] ?? null), earliest].find(isTime) ?? context.now;
     const raw = asText(raws?.[row] ?? null);
     if (raw !== null) return { time, raw: options.marker === '' ? raw : `${raw}, ${options.marker}`, source };
     const pairs = columns.flatMap(([name, values]) => {
@@ -110,6 +113,11 @@ function storedEvents(
     const start = options.addTime ? [strftime(time, '%m/%d/%Y %H:%M:%S %z', context.timeZone) ?? ''] : [];
     return { time, raw: [...start, ...facts, ...pairs].join(', '), source };
   });
+}
+
+/** Whether a calendar holds this moment, in seconds since 1970. */
+function isTime(seconds: number | null): seconds is number {
+  return seconds !== null && Math.abs(seconds) <= LAST_SECOND;
 }
 
 function quoted(text: string): string {

@@ -21,14 +21,6 @@ export function mayRunAway(tree: RegexTree): boolean {
   return visit(tree.root);
 }
 
-/** How many repetitions without end a pattern has: the power of a text's length that a search may take. */
-export function openRepeats(tree: RegexTree): number {
-  const count = (node: RegexNode): number =>
-    (node.kind === 'repeat' && node.most === Infinity ? 1 : 0) +
-    children(node).reduce((sum, child) => sum + count(child), 0);
-  return count(tree.root);
-}
-
 function isAmbiguous(body: RegexNode): boolean {
   switch (body.kind) {
     case 'capture':
@@ -99,7 +91,7 @@ function characters(node: RegexNode): readonly CharRange[] {
 }
 
 /** The characters that what a node takes may begin with. */
-function firstCharacters(node: RegexNode): readonly CharRange[] {
+export function firstCharacters(node: RegexNode): readonly CharRange[] {
   if (node.kind !== 'sequence') {
     return nodeCharacters(node) ?? (node.kind === 'look' ? [] : children(node).flatMap(firstCharacters));
   }
@@ -111,7 +103,8 @@ function firstCharacters(node: RegexNode): readonly CharRange[] {
   return found;
 }
 
-function overlap(left: readonly CharRange[], right: readonly CharRange[]): boolean {
+/** Whether two sets of characters have one in common. */
+export function overlap(left: readonly CharRange[], right: readonly CharRange[]): boolean {
   const a = merged(left);
   const b = merged(right);
   return a.some(([from, to]) => b.some(([start, end]) => from <= end && start <= to));

@@ -1,10 +1,11 @@
 import { emitRegex, type EmittedRegex } from './emit';
+import { longestSafeText } from './growth';
 import { compileMatcher, type Matcher } from './matcher';
 import { obstacleOf } from './obstacles';
 import { parseRegex } from './parse-regex';
 import { RegexError } from './regex-error';
 import type { Replacement } from './replace';
-import { mayRunAway, openRepeats } from './runaway';
+import { mayRunAway } from './runaway';
 import type { RegexGroup, RegexTree } from './syntax';
 
 /** A match: where it lies, and the texts of the groups by number (0 the whole), undefined where unset. */
@@ -33,7 +34,8 @@ export interface TranslatedRegex {
 
 /** Steps that a pattern may take on one text before the search is given up. */
 export const STEP_LIMIT = 1_000_000;
-const LONG_TEXT = 100_000;
+/** The same where a text is longer than the pattern is safe for; as many as PCRE2 takes by default. */
+const LONG_STEP_LIMIT = 10_000_000;
 const MOST_KEPT = 1000;
 const kept = new Map<string, TranslatedRegex>();
 
@@ -42,7 +44,7 @@ const kept = new Map<string, TranslatedRegex>();
  *
  * JavaScript's own engine runs it where that gives what PCRE2 gives. A matcher of our own, slower but counted
  * step by step, runs it where the two differ (obstacles.ts), where the pattern may run away (runaway.ts), and
- * where a text is so long that two open repetitions could take minutes; it gives up with RegexError of
+ * where a text is so long that the pattern could take minutes (growth.ts); it gives up with RegexError of
  * kind limit, as Splunk does at its match_limit.
  */
 export function translateRegex(pattern: string): TranslatedRegex {
@@ -59,16 +61,17 @@ function build(pattern: string, tree: RegexTree): TranslatedRegex {
   const obstacle = obstacleOf(tree);
   const native =
     obstacle === 'match' || mayRunAway(tree) ? undefined : compileNative(pattern, emitRegex(tree));
-  const isLongRisk = openRepeats(tree) >= 2;
+  const longest = native ? longestSafeText(tree) : Infinity;
+  const steps = native && obstacle === 'none' ? LONG_STEP_LIMIT : STEP_LIMIT;
   let slow: Matcher | undefined;
 
   const find = (subject: string, from: number): Int32Array | undefined => {
-    slow ??= compileMatcher(tree, STEP_LIMIT);
+    slow ??= compileMatcher(tree, steps);
     const found = slow.find(subject, from, false);
     if (found === 'limit') {
       throw new RegexError(
         'limit',
-        `takes more than ${STEP_LIMIT} steps on a text of ${subject.length} characters`,
+        `takes more than ${steps} steps on a text of ${subject.length} characters`,
         pattern,
         0,
       );
@@ -76,7 +79,7 @@ function build(pattern: string, tree: RegexTree): TranslatedRegex {
     return found;
   };
   const nativeFor = (subject: string, groups: 'none' | 'named' | 'numbered'): Native | undefined => {
-    if (!native || (isLongRisk && subject.length > LONG_TEXT)) return undefined;
+    if (!native || subject.length > longest) return undefined;
     if (groups === 'none' || obstacle === 'none') return native;
     return obstacle === 'numbered' && groups === 'named' ? native : undefined;
   };

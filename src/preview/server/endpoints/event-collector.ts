@@ -9,7 +9,7 @@ import { xmlEvents } from '../../event-files/xml-events';
 import type { NewEvent } from '../../preview';
 import { DEFAULT_INDEX } from '../../read-events';
 import type { HecDefaults } from '../hec-event';
-import { hecEvent, HecError, jsonValues } from '../hec-event';
+import { hecEvent, HecError, isEventTime, jsonValues } from '../hec-event';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { argument } from '../rest-call';
 import { badRequest, SplunkError } from '../splunk-error';
@@ -24,13 +24,15 @@ const BREAKERS: Readonly<Record<EventKind, (options: BreakerOptions) => EventBre
 };
 
 function defaultsOf(call: RestCall): HecDefaults {
-  const time = argument(call, 'time');
+  const text = argument(call, 'time');
+  const time = text === undefined ? Date.now() / 1000 : Number(text);
+  if (!isEventTime(time)) throw new HecError(400, 'Invalid data format: time', 6);
   return {
     index: argument(call, 'index') ?? DEFAULT_INDEX,
     host: argument(call, 'host') ?? '127.0.0.1',
     source: argument(call, 'source') ?? 'http:preview',
     sourcetype: argument(call, 'sourcetype') ?? 'httpevent',
-    time: time === undefined ? Date.now() / 1000 : Number(time),
+    time,
   };
 }
 
@@ -45,7 +47,10 @@ function events(call: RestCall): RestAnswer {
   return SUCCESS;
 }
 
-/** Raw text: cut into events as a file of its kind is; what the request names goes over what the text says. */
+/**
+ * Raw text: cut into events as a file of its kind is; what the request names goes over what the text says. Where a piece
+ * is no event nothing is taken, so that an answer of success is never half a truth.
+ */
 function raw(call: RestCall): RestAnswer {
   if (call.body.trim() === '') throw new HecError(400, 'No data', 5);
   const defaults = defaultsOf(call);
@@ -65,7 +70,9 @@ function raw(call: RestCall): RestAnswer {
           sourcetype: argument(call, 'sourcetype') ?? header.sourcetype,
         }),
     },
-    unreadable: () => undefined,
+    unreadable: (line, reason) => {
+      throw new HecError(400, `Invalid data format: line ${line}: ${reason}`, 6);
+    },
     fromLocal: (wall) => fromWall(wall, timeZone),
     host: defaults.host,
     source: defaults.source,
