@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { locked } from './file-lock';
 import { writeWhole } from './table-files';
 
 /** A record of a collection. Its `_key` is its identity. */
@@ -19,9 +20,6 @@ export interface KvStore {
     change: (records: readonly KvRecord[]) => readonly KvRecord[],
   ): readonly KvRecord[];
 }
-
-const LONGEST_WAIT = 5_000;
-const STALE_LOCK = 30_000;
 
 /** A key-value store in a folder. Source of the behaviour: Splunk's REST reference, storage/collections/data. */
 export function createKvStore(folder: string): KvStore {
@@ -54,27 +52,4 @@ export function createKvStore(folder: string): KvStore {
       });
     },
   };
-}
-
-/** Does something while no other process or thread does it; a lock that was left behind is taken over. */
-function locked<T>(lock: string, work: () => T): T {
-  mkdirSync(path.dirname(lock), { recursive: true });
-  const start = Date.now();
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > STALE_LOCK) rmSync(lock, { recursive: true, force: true });
-    else if (Date.now() - start > LONGEST_WAIT) throw new Error(`${lock}: another process keeps it`);
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-  }
-  try {
-    return work();
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
 }

@@ -78,11 +78,15 @@ export function createLookups(surroundings: LookupSurroundings): Lookups {
         return;
       }
       const owner = context.apps.find((app) => app.id === definition.app);
-      const before = append && owner ? readTable(stateFolder, owner, table.file) : undefined;
-      const columns = [...new Set([...(before?.fields ?? []), ...fields])];
-      const kept = (before?.rows ?? []).map((row) => columns.map((column) => row[before?.fields.indexOf(column) ?? -1] ?? ''));
-      const added = rows.map((row) => columns.map((column) => row[column] ?? ''));
-      writeTable(stateFolder, definition.app, table.file, { fields: columns, rows: [...kept, ...added] });
+      writeTable(stateFolder, definition.app, table.file, () => {
+        const before = append && owner ? readTable(stateFolder, owner, table.file) : undefined;
+        const columns = [...new Set([...(before?.fields ?? []), ...fields])];
+        const kept = (before?.rows ?? []).map((row) =>
+          columns.map((column) => row[before?.fields.indexOf(column) ?? -1] ?? ''),
+        );
+        const added = rows.map((row) => columns.map((column) => row[column] ?? ''));
+        return { fields: columns, rows: [...kept, ...added] };
+      });
     },
   };
 }

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseCsv, printCsv } from '../../formats/csv';
+import { runtimeError } from '../../spl/error';
 import type { InstalledApp } from '../installed-app';
+import { locked, ownName } from './file-lock';
 import type { TableRows } from './table-rows';
 
 const shipped = new WeakMap<Uint8Array, TableRows>();
@@ -26,8 +28,8 @@ export function readTable(stateFolder: string, app: InstalledApp, file: string):
   if (!isTableFile(file)) return undefined;
   const local = localPath(stateFolder, app.id, file);
   if (existsSync(local)) {
-    const { mtimeMs, size } = statSync(local);
-    const stamp = `${mtimeMs} ${size}`;
+    const { mtimeMs, size, ino } = statSync(local);
+    const stamp = `${mtimeMs} ${size} ${ino}`;
     const known = written.get(local);
     if (known?.stamp === stamp) return known.table;
     const table = parseTable(readFileSync(local));
@@ -41,16 +43,20 @@ export function readTable(stateFolder: string, app: InstalledApp, file: string):
   return table;
 }
 
-/** Writes a table file into the preview's own layer: whole or not at all. */
-export function writeTable(stateFolder: string, app: string, file: string, table: TableRows): void {
+/**
+ * Writes a table file into the preview's own layer: whole or not at all. `make` gives the table while no other search
+ * writes it, so that rows which two searches append at once are all there.
+ */
+export function writeTable(stateFolder: string, app: string, file: string, make: () => TableRows): void {
   if (!isTableFile(file)) throw new Error(`"${file}" is no name of a lookup file`);
-  writeWhole(localPath(stateFolder, app, file), printCsv(table));
+  const local = localPath(stateFolder, app, file);
+  locked(`${local}.lock`, () => writeWhole(local, printCsv(make())));
 }
 
 /** Writes a file so that it is there whole or not at all, whenever the process ends. */
 export function writeWhole(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}.draft`;
+  const draft = `${ownName(file)}.draft`;
   writeFileSync(draft, text);
   const handle = openSync(draft, 'r');
   fsyncSync(handle);
@@ -60,6 +66,18 @@ export function writeWhole(file: string, text: string): void {
 
 function parseTable(bytes: Uint8Array): TableRows {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const plain = buffer[0] === 0x1f && buffer[1] === 0x8b ? gunzipSync(buffer) : buffer;
+  const plain = buffer[0] === 0x1f && buffer[1] === 0x8b ? unpacked(buffer) : buffer;
   return parseCsv(plain.toString('utf8'));
+}
+
+/** No table is larger than this, unpacked. */
+const MOST_BYTES = 512 * 1024 * 1024;
+
+function unpacked(bytes: Buffer): Buffer {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'it holds more than 512 MiB' : String(error);
+    throw runtimeError(`A packed lookup table cannot be read: ${why}.`);
+  }
 }
