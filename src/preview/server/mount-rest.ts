@@ -89,7 +89,7 @@ export async function sendError(
           text: `The preview failed: ${error instanceof Error ? error.message : String(error)}`,
         },
       ];
-  const wanted = `${request.url} ${typeof request.body === 'string' ? request.body.slice(-2000) : ''}`;
+  const wanted = `${request.url} ${typeof request.body === 'string' ? request.body : ''}`;
   const json =
     /output_mode=json/.test(wanted) ||
     request.baseUrl.includes('__raw') ||
