@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { statSync, writeFileSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { packTarball } from '../../src/formats/tar';
+import { openPreview } from '../../src/preview/open-preview';
+import { generatedFiles } from '../build/write-generated';
+import { benchQuestions, LOAD_SQL } from './questions';
+
+/**
+ * One measurement in a process of its own, so that memory and caches are its own. Arguments: what to measure, and where.
+ * Prints one line of JSON.
+ */
+const [what = '', file = '', index = '', question = ''] = process.argv.slice(2);
+
+/** Seconds that some work takes, with what it gives. */
+async function timed<Result>(work: () => Result | Promise<Result>): Promise<[number, Result]> {
+  const started = performance.now();
+  const result = await work();
+  return [(performance.now() - started) / 1000, result];
+}
+
+/** The counts of an answer, sorted: the same for the same answer, however its keys are spelt. */
+const countsOf = (rows: readonly Readonly<Record<string, unknown>>[]): readonly number[] =>
+  rows.map((row) => Number(row['n'])).sort((a, b) => a - b);
+
+async function tarball(): Promise<string> {
+  const place = `${index}.app.tar.gz`;
+  const files = generatedFiles().map(({ path, text }) => ({
+    path: `kerberos_677/${path}`,
+    bytes: Buffer.from(text),
+  }));
+  writeFileSync(place, await packTarball(files));
+  return place;
+}
+
+const open = async () =>
+  openPreview({ tarball: await tarball(), events: [file], indexCache: index, stateFolder: `${index}.state` });
+
+const MEASURES: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {
+  index: async () => {
+    const [seconds, preview] = await timed(open);
+    return { seconds, events: preview.data().index.count };
+  },
+  ask: async () => {
+    const { spl } = benchQuestions[Number(question)] as (typeof benchQuestions)[number];
+    const [opened, preview] = await timed(open);
+    const [cold, answer] = await timed(() => preview.search(spl));
+    const [first] = await timed(() => preview.search(spl));
+    const [second] = await timed(() => preview.search(spl));
+    const { scanCount, eventCount } = answer;
+    return {
+      opened,
+      cold,
+      warm: Math.min(first, second),
+      scanCount,
+      eventCount,
+      counts: countsOf(answer.rows),
+    };
+  },
+  duckdb: async () => {
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    const [seconds] = await timed(() => connection.run(LOAD_SQL.replace('FILE', file)));
+    const [{ n: events = 0 } = {}] = (
+      await connection.runAndReadAll('SELECT count(*) AS n FROM e')
+    ).getRowObjectsJson();
+    const peak = process.resourceUsage().maxRSS;
+    const answers: Record<string, unknown> = {};
+    for (const { id, sql } of benchQuestions) {
+      if (sql === undefined) continue;
+      const ask = async () => (await connection.runAndReadAll(sql)).getRowObjectsJson();
+      const [cold, rows] = await timed(ask);
+      const [first] = await timed(ask);
+      const [second] = await timed(ask);
+      answers[id] = { cold, warm: Math.min(first, second), counts: countsOf(rows) };
+    }
+    return { seconds, events: Number(events), loadPeak: peak, answers };
+  },
+  shell: async () => {
+    const answers: Record<string, number> = {};
+    for (const { id, shell } of benchQuestions) {
+      if (shell === undefined) continue;
+      const [seconds] = await timed(() =>
+        spawnSync('sh', ['-c', shell.replaceAll('FILE', file)], { env: { ...process.env, LC_ALL: 'C' } }),
+      );
+      answers[id] = seconds;
+    }
+    return { answers };
+  },
+};
+
+const measure = MEASURES[what];
+if (!measure) throw new Error(`nothing is measured by the name of ${what}`);
+void measure().then((found) => {
+  const peak = process.resourceUsage().maxRSS * 1024;
+  console.log(JSON.stringify({ ...found, peak, bytes: statSync(file).size }));
+});
