@@ -4,6 +4,7 @@ import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { packTarball } from '../src/formats/tar';
 import { measurePage } from './bench/measure-page';
+import { measureStart } from './bench/measure-start';
 import { measureSize } from './bench/measure-size';
 import { printReport } from './bench/print-report';
 import { buildApp } from './build/build-app';
@@ -74,7 +75,10 @@ function commandLine(): Readonly<Record<string, number>> {
 
 async function main(): Promise<void> {
   const options = program.opts<Options>();
-  const given = process.argv.slice(2).join(' ');
+  const given = process.argv
+    .slice(2)
+    .filter((text, index, all) => text !== '--out' && all[index - 1] !== '--out')
+    .join(' ');
   const say = (text: string): void => console.error(text);
   const [{ model = 'unknown processor' } = {}] = cpus();
   const load = loadavg()[0] ?? 0;
@@ -92,7 +96,8 @@ async function main(): Promise<void> {
     ),
     commandLine: (say('the command line'), commandLine()),
     build: options.build ? (say('the build'), await build()) : {},
-    page: options.page ? (say('the page'), await buildApp(), await measurePage()) : undefined,
+    start: options.page ? (say('the start'), await buildApp(), await measureStart()) : undefined,
+    page: options.page ? (say('the page'), await measurePage()) : undefined,
   };
   const report = printReport(figures);
   writeFileSync(options.out, report);

@@ -8,7 +8,6 @@ import { previewFromFlags } from '../preview-from-options';
 
 /** What loading the first page took, from the request on; milliseconds and bytes. */
 export interface PageFigures {
-  readonly opened: number;
   readonly firstPaint: number;
   /** When the last answer to a panel had come. */
   readonly lastPanel: number;
@@ -23,11 +22,9 @@ const QUIET = 2000;
 export async function measurePage(): Promise<PageFigures | undefined> {
   const browser = findBrowser();
   if (!browser) return undefined;
-  const started = performance.now();
   const state = mkdtempSync(path.join(tmpdir(), 'k677-bench-'));
   const preview = await previewFromFlags({ events: [], app: [], tz: 'UTC' }, state);
   const server = await startServer({ preview, port: 0 });
-  const opened = performance.now() - started;
   const context = await chromium.launchPersistentContext(mkdtempSync(path.join(tmpdir(), 'k677-browser-')), {
     executablePath: browser.executable,
     headless: true,
@@ -64,7 +61,7 @@ export async function measurePage(): Promise<PageFigures | undefined> {
         bytes: sum(files),
       };
     });
-    return { ...found, opened, lastPanel: last - begun, jobs };
+    return { ...found, lastPanel: last - begun, jobs };
   } finally {
     await context.close();
     await server.close();

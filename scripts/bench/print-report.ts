@@ -14,6 +14,8 @@ export interface BenchFigures {
   /** Seconds of `npm run search` on the default samples, process and all. */
   readonly commandLine: Readonly<Record<string, number>>;
   readonly page: PageFigures | undefined;
+  /** Seconds until `npm start` names its page, the samples indexed anew. */
+  readonly start: number | undefined;
 }
 
 const count = (number: number): string => Math.round(number).toLocaleString('en');
@@ -39,7 +41,12 @@ function sizeSection(size: SizeFigures): string {
     table(
       ['', 'here', 'DuckDB', 'ratio'],
       [
-        ['indexing, loading', seconds(indexing.seconds), seconds(load), ratio(indexing.seconds, load)],
+        [
+          'indexing (with writing the index to disk), loading (into memory)',
+          seconds(indexing.seconds),
+          seconds(load),
+          ratio(indexing.seconds, load),
+        ],
         ['events a second', count(events / indexing.seconds), count(duckdbLoad.events / load), ''],
         ['bytes a second', `${mebibytes(bytes / indexing.seconds)}`, `${mebibytes(bytes / load)}`, ''],
         ['peak memory of the process', mebibytes(indexing.peak), mebibytes(duckdbLoad.peak), ''],
@@ -47,7 +54,7 @@ function sizeSection(size: SizeFigures): string {
         ['opening the stored index', seconds(opened), '-', ''],
       ],
     ),
-    'Cold is the first time in a new process, warm the best of two more. The ratio of cold compares with DuckDB and its load, that of warm with its table alone. `grep` stands for the line of shell below.',
+    'Cold is the first time in a new process, warm the best of two more. The ratio of cold compares opening the stored index and asking with DuckDB loading the lines and asking, that of warm with its table alone. `grep` stands for the line of shell below.',
     table(
       [
         'question',
@@ -68,7 +75,7 @@ function sizeSection(size: SizeFigures): string {
         seconds(duckdb?.cold),
         seconds(duckdb?.warm),
         seconds(shell),
-        ratio(cold, duckdb && duckdb.cold + load),
+        ratio(opened + cold, duckdb && duckdb.cold + load),
         ratio(warm, duckdb?.warm),
         count(scanCount),
         same === undefined ? '-' : same ? 'yes' : 'no',
@@ -79,11 +86,13 @@ function sizeSection(size: SizeFigures): string {
 }
 
 /** The aims, and whether this run met them. */
-function aims({ sizes, page }: BenchFigures): string {
+function aims({ sizes, start }: BenchFigures): string {
   const verdict = (met: boolean): string => (met ? 'met' : '**not met**');
-  const rows = sizes.flatMap(({ events, bytes, indexing, duckdbLoad, questions, pruning }) => {
+  const rows = sizes.flatMap(({ events, bytes, indexing, duckdbLoad, opened, questions, pruning }) => {
     const compared = questions.filter(({ duckdb }) => duckdb);
-    const slowCold = compared.filter(({ cold, duckdb }) => cold >= (duckdb?.cold ?? 0) + duckdbLoad.seconds);
+    const slowCold = compared.filter(
+      ({ cold, duckdb }) => opened + cold >= (duckdb?.cold ?? 0) + duckdbLoad.seconds,
+    );
     const slowWarm = compared.filter(({ warm, duckdb }) => warm > (duckdb?.warm ?? 0));
     const size = `${count(events)} events`;
     const few = (list: readonly unknown[]): string =>
@@ -97,7 +106,7 @@ function aims({ sizes, page }: BenchFigures): string {
       ],
       [
         size,
-        'every question, cold, faster than DuckDB with its load',
+        'every question, cold from the stored index, faster than DuckDB with its load',
         few(slowCold),
         verdict(slowCold.length === 0),
       ],
@@ -121,13 +130,14 @@ function aims({ sizes, page }: BenchFigures): string {
       ],
     ];
   });
-  if (page)
+  if (start !== undefined) {
     rows.push([
       'default samples',
-      'the preview starts within three seconds',
-      seconds(page.opened / 1000),
-      verdict(page.opened <= 3000),
+      'the preview starts within three seconds, indexing anew',
+      seconds(start),
+      verdict(start <= 3),
     ]);
+  }
   const missing = [
     '10 M events were not measured in this run: `--events 10m` measures them.',
     'No result is cached between searches, and one search runs on one thread.',

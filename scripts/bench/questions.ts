@@ -26,15 +26,15 @@ export const LOAD_SQL = `CREATE TABLE e AS SELECT line,
 FROM read_csv('FILE', columns = {'line': 'VARCHAR'}, delim = '\\x1f', quote = '', escape = '', header = false,
   auto_detect = false, max_line_size = 1000000)`;
 
-const REFUSED = "failed AND id IN ('4768', '4769', '4771', '4772', '4773')";
-const refusedLines = 'grep "<Keywords>0x8010" FILE | grep -E "<EventID[^>]*>47(68|69|71|72|73)<"';
+const REFUSED = "failed AND id IN ('4768', '4769', '4771', '4772', '4773', '4820', '4821')";
+const refusedLines = 'grep "<Keywords>0x8010" FILE | grep -E "<EventID[^>]*>(47(68|69|71|72|73)|482[01])<"';
 
 /** The questions, from the cheapest to the one that judges every refusal with its neighbours. */
 export const benchQuestions: readonly BenchQuestion[] = [
   {
     id: 'refusals by code',
     spl: '`kerberos_failures` | stats count as n by failure_code',
-    sql: `SELECT status, count(*) AS n FROM e WHERE ${REFUSED} GROUP BY status`,
+    sql: `SELECT lower(status), count(*) AS n FROM e WHERE ${REFUSED} GROUP BY 1`,
     shell: `${refusedLines} | grep -o "Name='Status'>[^<]*" | sort | uniq -c`,
   },
   {
@@ -57,7 +57,7 @@ export const benchQuestions: readonly BenchQuestion[] = [
   {
     id: 'accounts by client',
     spl: '`kerberos_failures` | stats dc(account) as n by client_ip',
-    sql: `SELECT client, count(DISTINCT CASE WHEN id = '4769' THEN regexp_replace(account, '@[^@]*$', '') ELSE account END) AS n FROM e WHERE ${REFUSED} GROUP BY client`,
+    sql: `SELECT client, count(DISTINCT CASE WHEN id IN ('4769', '4773', '4821') THEN regexp_replace(account, '@[^@]*$', '') ELSE account END) AS n FROM e WHERE ${REFUSED} GROUP BY client`,
   },
   {
     id: 'all tickets by encryption type',
