@@ -1,4 +1,5 @@
-import { limit, type Pattern, type Threshold } from './pattern';
+import { limitOf, type Threshold } from '../threshold';
+import type { Pattern } from './pattern';
 
 const lockout: Threshold = {
   name: 'k677_lockout_within',
@@ -15,5 +16,5 @@ export const lockoutAfterFailures: Pattern = {
   id: 'lockout-after-failures',
   thresholds: [lockout],
   facts: [],
-  holds: [{ codes: ['18'], when: `account!="-" AND k677_wrong_before<=${limit(lockout)}` }],
+  holds: [{ codes: ['18'], when: `account!="-" AND k677_wrong_before<=${limitOf(lockout)}` }],
 };

@@ -1,4 +1,5 @@
-import { limit, type Pattern, type Threshold } from './pattern';
+import { limitOf, type Threshold } from '../threshold';
+import type { Pattern } from './pattern';
 import { inWindow } from './windows';
 
 const accounts: Threshold = {
@@ -21,7 +22,7 @@ const guess =
 
 const crowd = [
   'account!="-" AND request!="TGS" AND NOT match(account, "^X509N:")',
-  `k677_unanswered>=${limit(accounts)} AND 2*k677_unanswered>k677_accounts`,
+  `k677_unanswered>=${limitOf(accounts)} AND 2*k677_unanswered>k677_accounts`,
 ].join(' AND ');
 
 /**
@@ -45,6 +46,6 @@ export const manyAccountsOneClient: Pattern = {
   holds: [
     { codes: ['6', '18', '23', '24'], when: 'k677_crowd=1' },
     { codes: ['25'], when: 'k677_granted>0 AND k677_crowd=1' },
-    { codes: ['37'], when: `account!="-" AND k677_unanswered>=${limit(clockAccounts)}` },
+    { codes: ['37'], when: `account!="-" AND k677_unanswered>=${limitOf(clockAccounts)}` },
   ],
 };

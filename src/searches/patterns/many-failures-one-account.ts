@@ -1,4 +1,5 @@
-import { limit, type Pattern, type Threshold } from './pattern';
+import { limitOf, type Threshold } from '../threshold';
+import type { Pattern } from './pattern';
 import { inWindow } from './windows';
 
 const guesses: Threshold = {
@@ -38,11 +39,11 @@ export const manyFailuresOneAccount: Pattern = {
     ),
   ],
   holds: [
-    { codes: ['24'], when: `account!="-" AND k677_account_failures>=${limit(guesses)}` },
-    { codes: ['31', '36', '44'], when: `account!="-" AND k677_misfits>=${limit(shown)}` },
+    { codes: ['24'], when: `account!="-" AND k677_account_failures>=${limitOf(guesses)}` },
+    { codes: ['31', '36', '44'], when: `account!="-" AND k677_misfits>=${limitOf(shown)}` },
     {
       codes: ['41'],
-      when: `account!="-" AND k677_misfits>=${limit(shown)} AND k677_misfit_services>1`,
+      when: `account!="-" AND k677_misfits>=${limitOf(shown)} AND k677_misfit_services>1`,
     },
   ],
 };

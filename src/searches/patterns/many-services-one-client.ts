@@ -1,4 +1,5 @@
-import { limit, type Pattern, type Threshold } from './pattern';
+import { limitOf, type Threshold } from '../threshold';
+import type { Pattern } from './pattern';
 import { inWindow } from './windows';
 
 const services: Threshold = {
@@ -23,7 +24,7 @@ const roasted: Threshold = {
 };
 
 /** Services that the client does not keep asking for. */
-const seldom = `max(k677_asked, k677_spans)<=${limit(repeats)}`;
+const seldom = `max(k677_asked, k677_spans)<=${limitOf(repeats)}`;
 
 const ASKED = ['k677_client', 'k677_service', 'failure_code'];
 
@@ -41,7 +42,7 @@ export const manyServicesOneClient: Pattern = {
     ]),
   ],
   holds: [
-    { codes: ['7'], when: `k677_services>=${limit(services)} AND k677_seldom=1` },
-    { codes: ['14', '27'], when: `k677_services>=${limit(roasted)} AND k677_seldom=1` },
+    { codes: ['7'], when: `k677_services>=${limitOf(services)} AND k677_seldom=1` },
+    { codes: ['14', '27'], when: `k677_services>=${limitOf(roasted)} AND k677_seldom=1` },
   ],
 };

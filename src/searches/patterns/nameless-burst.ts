@@ -1,4 +1,5 @@
-import { limit, type Pattern, type Threshold } from './pattern';
+import { limitOf, type Threshold } from '../threshold';
+import type { Pattern } from './pattern';
 import { inWindow } from './windows';
 
 const refusals: Threshold = {
@@ -21,7 +22,7 @@ export const namelessBurst: Pattern = {
   thresholds: [refusals, clocks],
   facts: inWindow({ k677_nameless: 'count(eval(account="-"))' }, ['k677_client', 'failure_code']),
   holds: [
-    { codes: ['32'], when: `account="-" AND k677_nameless>=${limit(refusals)}` },
-    { codes: ['37'], when: `account="-" AND k677_nameless>=${limit(clocks)}` },
+    { codes: ['32'], when: `account="-" AND k677_nameless>=${limitOf(refusals)}` },
+    { codes: ['37'], when: `account="-" AND k677_nameless>=${limitOf(clocks)}` },
   ],
 };

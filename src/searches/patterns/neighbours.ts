@@ -1,5 +1,5 @@
 import { crowdBins, successWithin } from './windows';
-import { limit } from './pattern';
+import { limitOf } from '../threshold';
 
 /** The time of a row, where it is a success; an expression. */
 const SUCCESS_TIME = 'eval(if(outcome="success", _time, null()))';
@@ -29,7 +29,7 @@ export const neighbourCommands: readonly string[] = [
   crowdBins,
   [
     'eval k677_answer=k677_success_after-_time,',
-    `k677_answered=if(k677_answer<=${limit(successWithin)}, 1, 0),`,
+    `k677_answered=if(k677_answer<=${limitOf(successWithin)}, 1, 0),`,
     'k677_wrong_before=if(isnull(k677_success_before) OR k677_success_before<k677_wrong_time, _time-k677_wrong_time, null())',
   ].join(' '),
 ];

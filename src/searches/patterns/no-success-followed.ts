@@ -1,4 +1,5 @@
-import { limit, type Pattern, type Threshold } from './pattern';
+import { limitOf, type Threshold } from '../threshold';
+import type { Pattern } from './pattern';
 import { inWindow } from './windows';
 
 const tries: Threshold = {
@@ -38,11 +39,11 @@ export const noSuccessFollowed: Pattern = {
   holds: [
     {
       codes: ['25'],
-      when: `account!="-" AND k677_granted>0 AND k677_answered=0 AND k677_run_failures>=${limit(tries)}`,
+      when: `account!="-" AND k677_granted>0 AND k677_answered=0 AND k677_run_failures>=${limitOf(tries)}`,
     },
     {
       codes: ['32'],
-      when: `account!="-" AND k677_granted>0 AND k677_shown>=${limit(stuck)} AND k677_shown_seconds>=${limit(stuckFor)}`,
+      when: `account!="-" AND k677_granted>0 AND k677_shown>=${limitOf(stuck)} AND k677_shown_seconds>=${limitOf(stuckFor)}`,
     },
   ],
 };

@@ -1,4 +1,5 @@
-import { limit, type Pattern, type Threshold } from './pattern';
+import { limitOf, type Threshold } from '../threshold';
+import type { Pattern } from './pattern';
 import { inWindow } from './windows';
 
 const clients: Threshold = {
@@ -19,7 +20,7 @@ export const oneAccountManyClients: Pattern = {
   holds: [
     {
       codes: ['24'],
-      when: `account!="-" AND k677_answered=0 AND k677_account_clients>=${limit(clients)}`,
+      when: `account!="-" AND k677_answered=0 AND k677_account_clients>=${limitOf(clients)}`,
     },
   ],
 };

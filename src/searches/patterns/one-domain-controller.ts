@@ -1,4 +1,5 @@
-import { limit, type Pattern, type Threshold } from './pattern';
+import { limitOf, type Threshold } from '../threshold';
+import type { Pattern } from './pattern';
 import { inWindow } from './windows';
 
 const victims: Threshold = {
@@ -42,15 +43,15 @@ export const oneDomainController: Pattern = {
     {
       codes: ['7'],
       when: [
-        `k677_service_kdcs=1 AND k677_service_clients>=${limit(askers)}`,
-        `k677_service_last-k677_service_first<=${limit(replication)}`,
-        `k677_kdc_last-k677_service_last>${limit(replication)}`,
+        `k677_service_kdcs=1 AND k677_service_clients>=${limitOf(askers)}`,
+        `k677_service_last-k677_service_first<=${limitOf(replication)}`,
+        `k677_kdc_last-k677_service_last>${limitOf(replication)}`,
       ].join(' AND '),
     },
     {
       codes: ['31'],
-      when: `max(k677_kdc_clients, k677_kdc_accounts)>=${limit(victims)}`,
+      when: `max(k677_kdc_clients, k677_kdc_accounts)>=${limitOf(victims)}`,
     },
-    { codes: ['37'], when: `k677_client_kdcs=1 AND k677_kdc_clients>=${limit(victims)}` },
+    { codes: ['37'], when: `k677_client_kdcs=1 AND k677_kdc_clients>=${limitOf(victims)}` },
   ],
 };

@@ -1,13 +1,5 @@
 import type { PatternId } from '../../knowledge/causes/pattern-ids';
-
-/** A number that an administrator may tune, shipped as a macro of its own. */
-export interface Threshold {
-  /** The macro's name, `k677_...`. */
-  readonly name: string;
-  readonly value: number;
-  /** What it decides and how to choose it; becomes the macro's description. */
-  readonly description: string;
-}
+import type { Threshold } from '../threshold';
 
 /** One way in which neighbours in time decide about a failure. */
 export interface Pattern {
@@ -28,6 +20,3 @@ export interface Condition {
   readonly codes: readonly string[];
   readonly when: string;
 }
-
-/** The macro call of a threshold, to stand in an expression. */
-export const limit = ({ name }: Threshold): string => `\`${name}\``;

@@ -1,4 +1,5 @@
-import { limit, type Pattern, type Threshold } from './pattern';
+import { limitOf, type Threshold } from '../threshold';
+import type { Pattern } from './pattern';
 import { crowdWindow } from './windows';
 
 const steps: Threshold = {
@@ -39,9 +40,9 @@ const transfer: Threshold = {
 const KEY = 'k677_account, k677_client, k677_service, failure_code';
 
 const steady = [
-  `k677_pauses>=${limit(steps)}`,
-  `k677_rhythm_seconds>=${limit(lasts)}`,
-  `k677_long-k677_short<=${limit(spread)}*k677_middle`,
+  `k677_pauses>=${limitOf(steps)}`,
+  `k677_rhythm_seconds>=${limitOf(lasts)}`,
+  `k677_long-k677_short<=${limitOf(spread)}*k677_middle`,
 ].join(' AND ');
 
 /**
@@ -54,13 +55,13 @@ export const steadyRhythm: Pattern = {
   thresholds: [steps, spread, shortest, lasts, transfer],
   facts: [
     `streamstats current=f last(_time) as k677_later by ${KEY}`,
-    `eval k677_pause=if(k677_later-_time>=${limit(shortest)}, k677_later-_time, null())`,
+    `eval k677_pause=if(k677_later-_time>=${limitOf(shortest)}, k677_later-_time, null())`,
     `eventstats count(k677_pause) as k677_pauses, exactperc25(k677_pause) as k677_short, median(k677_pause) as k677_middle, exactperc75(k677_pause) as k677_long, range(_time) as k677_rhythm_seconds, avg(k677_answered) as k677_answered_share by ${KEY}`,
     `eval k677_steady=if(${steady}, 1, 0)`,
   ],
   holds: [
     { codes: ['6', '18', '23', '24'], when: 'account!="-" AND k677_steady=1 AND k677_answered_share<0.5' },
-    { codes: ['32'], when: `k677_steady=1 AND k677_middle<=${limit(crowdWindow)}` },
-    { codes: ['7'], when: `k677_steady=1 AND k677_middle<${limit(transfer)}` },
+    { codes: ['32'], when: `k677_steady=1 AND k677_middle<=${limitOf(crowdWindow)}` },
+    { codes: ['7'], when: `k677_steady=1 AND k677_middle<${limitOf(transfer)}` },
   ],
 };

@@ -1,4 +1,4 @@
-import { limit, type Threshold } from './pattern';
+import { limitOf, type Threshold } from '../threshold';
 
 /** How far apart the accounts, services or clients of one happening may lie. */
 export const crowdWindow: Threshold = {
@@ -20,7 +20,7 @@ const bins = ['k677_bin', 'k677_shifted'] as const;
 
 /** Commands that give each row its two overlapping time bins of the crowd window. */
 export const crowdBins = `eval ${bins
-  .map((bin, index) => `${bin}=floor(_time/${limit(crowdWindow)}${index === 0 ? '' : '+0.5'})`)
+  .map((bin, index) => `${bin}=floor(_time/${limitOf(crowdWindow)}${index === 0 ? '' : '+0.5'})`)
   .join(', ')}`;
 
 /**
