@@ -1,14 +1,8 @@
+import { CAUSE_FIELDS, CODE_FIELDS } from './failure-fields';
 import type { PageJob } from './page-job';
 
 const CODE_COLUMNS: readonly string[] = [
-  'failure_code_dec',
-  'failure_code_hex',
-  'failure_name',
-  'failure_text',
-  'failure_category',
-  'failure_explanation',
-  'failure_action',
-  'failure_reference',
+  ...CODE_FIELDS,
   'code_aliases',
   'code_windows',
   'code_events',
@@ -31,21 +25,12 @@ export const referenceCodes: PageJob = {
   columns: CODE_COLUMNS,
 };
 
-const CAUSE_COLUMNS: readonly string[] = [
-  'cause_id',
-  'cause',
-  'cause_confidence',
-  'verdict',
-  'cause_action',
-  'cause_reference',
-];
-
 /** Every cause once, in the order of the rules. */
 export const referenceCauses: PageJob = {
   id: 'reference-causes',
   purpose: 'The texts of every cause, for the codes that name it.',
-  search: `| inputlookup kerberos_failure_causes | dedup cause_id | table ${CAUSE_COLUMNS.join(' ')}`,
-  columns: CAUSE_COLUMNS,
+  search: `| inputlookup kerberos_failure_causes | dedup cause_id | table ${CAUSE_FIELDS.join(' ')}`,
+  columns: CAUSE_FIELDS,
 };
 
 const TABLE_COLUMNS: readonly string[] = ['kind', 'number', 'name', 'note', 'detail', 'windows', 'reference'];

@@ -1,32 +1,11 @@
 import { causeFeatures } from '../knowledge/causes/cause-rule';
+import { CAUSE_FIELDS, CODE_FIELDS } from './failure-fields';
 import { knownCommands } from './known-failures';
 
 /**
  * The parts of `kerberos_diagnose`: from the normalised fields to what the failure is called, why it
  * happens, and what to do.
  */
-
-/** The outputs of the lookup kerberos_failure_codes, all of them added to every failure. */
-export const CODE_FIELDS: readonly string[] = [
-  'failure_code_dec',
-  'failure_code_hex',
-  'failure_name',
-  'failure_text',
-  'failure_category',
-  'failure_explanation',
-  'failure_action',
-  'failure_reference',
-];
-
-/** The outputs of the lookup kerberos_failure_causes. */
-export const CAUSE_FIELDS: readonly string[] = [
-  'cause_id',
-  'cause',
-  'cause_confidence',
-  'verdict',
-  'cause_action',
-  'cause_reference',
-];
 
 const orDash = (fields: readonly string[]): string =>
   `eval ${fields.map((field) => `${field}=coalesce(nullif(${field}, ""), "-")`).join(', ')}`;

@@ -1,6 +1,6 @@
 import { patternRules, type PatternRule } from '../knowledge/causes/neighbours';
 import { patternNames } from '../knowledge/causes/pattern-ids';
-import { CAUSE_FIELDS } from './diagnose';
+import { CAUSE_FIELDS } from './failure-fields';
 import { knownCommands } from './known-failures';
 import { patterns } from './patterns/catalogue';
 import { neighbourCommands } from './patterns/neighbours';

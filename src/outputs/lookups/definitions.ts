@@ -1,4 +1,5 @@
 import { causeFeatures } from '../../knowledge/causes/cause-rule';
+import { CAUSE_FIELDS, CODE_FIELDS } from '../../searches/failure-fields';
 
 /**
  * A CSV lookup as transforms.conf declares it. `keys` are the columns it is searched by, `outputs` those it gives,
@@ -22,20 +23,7 @@ function definition(
 }
 
 /** What a failure code means, by the code in any spelling. */
-export const failureCodesLookup = definition(
-  'kerberos_failure_codes',
-  ['failure_code'],
-  [
-    'failure_code_dec',
-    'failure_code_hex',
-    'failure_name',
-    'failure_text',
-    'failure_category',
-    'failure_explanation',
-    'failure_action',
-    'failure_reference',
-  ],
-);
+export const failureCodesLookup = definition('kerberos_failure_codes', ['failure_code'], CODE_FIELDS);
 
 /** What an encryption type is worth, by its number in any spelling. */
 export const encryptionTypesLookup = definition(
@@ -96,14 +84,7 @@ export const encryptionReasonsLookup = definition(
 
 /** Why a failure happened, by its features; ordered, the first row that matches wins. */
 export const failureCausesLookup: LookupDefinition = {
-  ...definition('kerberos_failure_causes', causeFeatures, [
-    'cause_id',
-    'cause',
-    'cause_confidence',
-    'verdict',
-    'cause_action',
-    'cause_reference',
-  ]),
+  ...definition('kerberos_failure_causes', causeFeatures, CAUSE_FIELDS),
   matchType: causeFeatures.map((feature) => `WILDCARD(${feature})`).join(','),
 };
 

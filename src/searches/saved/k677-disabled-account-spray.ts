@@ -1,27 +1,7 @@
 import { filtered, type SavedSearch } from '../saved-search';
-import {
-  clientName,
-  firstNames,
-  knownColumns,
-  readableTimes,
-  seen,
-  table,
-  withoutKnown,
-} from './row-commands';
+import { crowdByClient, crowdColumns, namedClient } from './crowd-commands';
 
 const ID = 'k677_disabled_account_spray';
-
-const COLUMNS = [
-  'client',
-  'accounts',
-  'failures',
-  'account_names',
-  'domain_controllers',
-  'first_seen',
-  'last_seen',
-  'known_hidden',
-  'known_notes',
-];
 
 /** One client tries many accounts that are disabled, expired or locked. */
 export const k677DisabledAccountSpray: SavedSearch = {
@@ -35,21 +15,15 @@ export const k677DisabledAccountSpray: SavedSearch = {
     ID,
     '`kerberos_failures`',
     'where in(failure_code, "18", "24") AND request!="TGS" AND account_type="user"',
-    `eval ${clientName}, name=lower(account)`,
+    namedClient,
     'eventstats count(eval(failure_code="24")) AS wrong_passwords by name',
     'where failure_code="18" AND wrong_passwords=0',
-    ...withoutKnown('client'),
-    `stats dc(name) AS accounts, count AS failures, values(name) AS account_names, values(kdc) AS domain_controllers, ${seen}, ${knownColumns} by client`,
-    'where accounts>=`k677_crowd_accounts`',
-    'sort 0 - accounts',
-    firstNames('account_names'),
-    readableTimes('first_seen', 'last_seen'),
-    table(COLUMNS),
+    ...crowdByClient('where accounts>=`k677_crowd_accounts`'),
   ),
   earliest: '-65m@m',
   latest: '-5m@m',
   cron: '6-59/15 * * * *',
-  columns: COLUMNS,
+  columns: crowdColumns,
   thresholds: [],
   sharedThresholds: ['k677_crowd_accounts'],
   attack: ['T1110.003', 'T1078.002'],

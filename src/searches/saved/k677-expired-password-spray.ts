@@ -1,27 +1,7 @@
 import { filtered, type SavedSearch } from '../saved-search';
-import {
-  clientName,
-  firstNames,
-  knownColumns,
-  readableTimes,
-  seen,
-  table,
-  withoutKnown,
-} from './row-commands';
+import { crowdByClient, crowdColumns, namedClient } from './crowd-commands';
 
 const ID = 'k677_expired_password_spray';
-
-const COLUMNS = [
-  'client',
-  'accounts',
-  'failures',
-  'account_names',
-  'domain_controllers',
-  'first_seen',
-  'last_seen',
-  'known_hidden',
-  'known_notes',
-];
 
 /** Within a spray the domain controller says "expired": that password was right. */
 export const k677ExpiredPasswordSpray: SavedSearch = {
@@ -34,18 +14,13 @@ export const k677ExpiredPasswordSpray: SavedSearch = {
     ID,
     '`kerberos_triage`',
     'where cause_id="old-password-known"',
-    `eval ${clientName}, name=lower(account)`,
-    ...withoutKnown('client'),
-    `stats dc(name) AS accounts, count AS failures, values(name) AS account_names, values(kdc) AS domain_controllers, ${seen}, ${knownColumns} by client`,
-    'sort 0 - accounts',
-    firstNames('account_names'),
-    readableTimes('first_seen', 'last_seen'),
-    table(COLUMNS),
+    namedClient,
+    ...crowdByClient(),
   ),
   earliest: '-65m@m',
   latest: '-5m@m',
   cron: '10-59/15 * * * *',
-  columns: COLUMNS,
+  columns: crowdColumns,
   thresholds: [],
   sharedThresholds: ['k677_crowd_accounts', 'k677_crowd_window'],
   attack: ['T1110.003', 'T1078.002'],

@@ -1,27 +1,7 @@
 import { filtered, type SavedSearch } from '../saved-search';
-import {
-  clientName,
-  firstNames,
-  knownColumns,
-  readableTimes,
-  seen,
-  table,
-  withoutKnown,
-} from './row-commands';
+import { crowdByClient, crowdColumns, namedClient } from './crowd-commands';
 
 const ID = 'k677_password_spray';
-
-const COLUMNS = [
-  'client',
-  'accounts',
-  'failures',
-  'account_names',
-  'domain_controllers',
-  'first_seen',
-  'last_seen',
-  'known_hidden',
-  'known_notes',
-];
 
 /** One client tries few passwords on many accounts. */
 export const k677PasswordSpray: SavedSearch = {
@@ -35,18 +15,13 @@ export const k677PasswordSpray: SavedSearch = {
     ID,
     '`kerberos_triage`',
     'where cause_id="password-spray"',
-    `eval ${clientName}, name=lower(account)`,
-    ...withoutKnown('client'),
-    `stats dc(name) AS accounts, count AS failures, values(name) AS account_names, values(kdc) AS domain_controllers, ${seen}, ${knownColumns} by client`,
-    'sort 0 - accounts',
-    firstNames('account_names'),
-    readableTimes('first_seen', 'last_seen'),
-    table(COLUMNS),
+    namedClient,
+    ...crowdByClient(),
   ),
   earliest: '-65m@m',
   latest: '-5m@m',
   cron: '4-59/15 * * * *',
-  columns: COLUMNS,
+  columns: crowdColumns,
   thresholds: [],
   sharedThresholds: ['k677_crowd_accounts', 'k677_crowd_window', 'k677_success_within'],
   attack: ['T1110.003'],

@@ -1,27 +1,7 @@
 import { filtered, type SavedSearch } from '../saved-search';
-import {
-  clientName,
-  firstNames,
-  knownColumns,
-  readableTimes,
-  seen,
-  table,
-  withoutKnown,
-} from './row-commands';
+import { crowdByClient, crowdColumns, namedClient } from './crowd-commands';
 
 const ID = 'k677_user_enumeration';
-
-const COLUMNS = [
-  'client',
-  'accounts',
-  'failures',
-  'account_names',
-  'domain_controllers',
-  'first_seen',
-  'last_seen',
-  'known_hidden',
-  'known_notes',
-];
 
 /** One client tries many user names that do not exist. */
 export const k677UserEnumeration: SavedSearch = {
@@ -35,19 +15,13 @@ export const k677UserEnumeration: SavedSearch = {
     ID,
     '`kerberos_failures`',
     'where failure_code="6" AND request="AS" AND account_type="user"',
-    `eval ${clientName}, name=lower(account)`,
-    ...withoutKnown('client'),
-    `stats dc(name) AS accounts, count AS failures, values(name) AS account_names, values(kdc) AS domain_controllers, ${seen}, ${knownColumns} by client`,
-    'where accounts>=`k677_crowd_accounts`',
-    'sort 0 - accounts',
-    firstNames('account_names'),
-    readableTimes('first_seen', 'last_seen'),
-    table(COLUMNS),
+    namedClient,
+    ...crowdByClient('where accounts>=`k677_crowd_accounts`'),
   ),
   earliest: '-65m@m',
   latest: '-5m@m',
   cron: '2-59/15 * * * *',
-  columns: COLUMNS,
+  columns: crowdColumns,
   thresholds: [],
   sharedThresholds: ['k677_crowd_accounts'],
   attack: ['T1087.002', 'T1589.002'],
