@@ -40,7 +40,7 @@ export function* generateSamples(options: SampleOptions): Generator<SampleEvent>
   const plan = planSamples(options);
   const people = peopleFor(events);
   const quota = ordinaryQuota(controllers.all, Math.max(0, events - plan.events));
-  const write = eventWriter(seed, controllers.all);
+  const write = eventWriter(seed, [...controllers.all, ...Object.values(controllers.branches ?? {})]);
   let late: Occurrence[] = [];
   for (let day = 0; day < DAYS; day++) {
     const midnight = midnightOf(day + 1);

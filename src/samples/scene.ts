@@ -1,5 +1,6 @@
 import { midnightOf, isWeekend } from './calendar';
 import {
+  BRANCHES,
   domainControllers,
   isOld,
   type DomainController,
@@ -24,6 +25,8 @@ export interface Controllers {
   readonly patched: readonly DomainController[];
   /** Those whose text is in another language. */
   readonly translated: readonly DomainController[];
+  /** Those of the branch offices, in no other list; in the whole company only. */
+  readonly branches: typeof BRANCHES | undefined;
 }
 
 /** Sorts the domain controllers of a format by what stories ask for. */
@@ -39,6 +42,7 @@ export function controllersOf(format: SampleFormat): Controllers {
     current,
     patched: current.filter(({ windows }) => windows === '2022' || windows === '2025'),
     translated: all.filter(({ format: own }) => own === 'text-french'),
+    branches: format === 'mixed' ? BRANCHES : undefined,
   };
 }
 

@@ -78,6 +78,17 @@ const COMPANY: readonly DomainController[] = [
   modern('paris-2016', 'PARDC01', '2016', 'text-french', 7, 2),
 ];
 
+/**
+ * The domain controllers of two branch offices, which only their own stories tell of: ordinary traffic and other
+ * stories leave them out, since what matters about them is what they do not write.
+ */
+export const BRANCHES = {
+  /** Reports until it falls silent. */
+  silent: modern('branch-2019', 'BRADC01', '2019', 'xml', 8, 0),
+  /** Writes granted requests and no failure. */
+  successesOnly: modern('branch-2016', 'BRADC02', '2016', 'text-2008', 9, 0),
+} as const;
+
 function modern(
   id: string,
   name: string,

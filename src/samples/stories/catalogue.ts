@@ -19,7 +19,9 @@ import { deletedAccountInAJob } from './deleted-account-in-a-job';
 import { directoryWithoutSpn } from './directory-without-spn';
 import { dnsZoneTransfer } from './dns-zone-transfer';
 import { domainControllerClockWrong } from './domain-controller-clock-wrong';
+import { domainControllerSilent } from './domain-controller-silent';
 import { domainControllerWithoutCertificate } from './domain-controller-without-certificate';
+import { domainControllerWithoutFailures } from './domain-controller-without-failures';
 import { downlevelMachines } from './downlevel-machines';
 import { duplicateServiceName } from './duplicate-service-name';
 import { dynamicDnsUpdate } from './dynamic-dns-update';
@@ -122,7 +124,9 @@ export const STORIES: readonly Story[] = [
   keytabWithDes,
   trustWithoutAes,
   roastingRefused,
+  domainControllerSilent,
   domainControllerWithoutCertificate,
+  domainControllerWithoutFailures,
   accountLockedByItsOwner,
   leaverStillInUse,
   revokedAfterLogon,
