@@ -15,7 +15,7 @@ export interface ToldCase {
   readonly cause: CauseId;
   readonly pattern?: PatternId;
   /** Where it may happen: any domain controller that writes English by default. */
-  readonly dcs?: keyof Controllers;
+  readonly dcs?: Exclude<keyof Controllers, 'branches'>;
   /** Some colleague by default. */
   readonly account?: string;
   readonly service?: string;
