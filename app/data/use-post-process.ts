@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { readResults } from './results';
+import { everyRow, readJobResults } from './read-results';
+import type { RowPage } from './read-results';
 import type { Results } from './results';
-import { splunkRequest } from './splunk-request';
 import type { RunningJob } from './use-search-job';
 
 /** What a panel has to show: nothing yet, rows (of a running search: partial), or a failure in Splunk's words. */
@@ -24,15 +24,6 @@ export interface PanelData {
 /** Rows of a job beyond which Splunk may cut what a post-process search sees (limits.conf, maxresultrows). */
 const rowLimit = 50000;
 const previewPause = 2000;
-
-/** A part of the rows. */
-export interface RowPage {
-  readonly offset: number;
-  readonly count: number;
-}
-
-/** All rows. */
-const everyRow: RowPage = { offset: 0, count: 0 };
 
 /** The results of a search over a job's results, or a page of them: previews while it runs, the whole once it is done. */
 export function usePostProcess(job: RunningJob, search: string, page: RowPage = everyRow): PanelData {
@@ -61,23 +52,9 @@ export function usePostProcess(job: RunningJob, search: string, page: RowPage = 
       answered.current = Math.max(turn, answered.current);
       return newer;
     };
-    splunkRequest({
-      endpoint: `search/v2/jobs/${encodeURIComponent(sid)}/${done ? 'results' : 'results_preview'}`,
-      inApp: true,
-      method: 'POST',
-      parameters: [
-        ['output_mode', 'json_cols'],
-        ['search', `| ${search}`],
-        ['count', String(count)],
-        ['offset', String(offset)],
-        ['show_metadata', 'true'],
-      ],
-      signal: control.signal,
-    }).then(
-      (answer) => {
-        if ((done || answer !== null) && inTurn()) {
-          setHeld({ key, results: { ...readResults(answer), preview: !done } });
-        }
+    readJobResults(sid, done ? 'results' : 'results_preview', search, { offset, count }, control.signal).then(
+      (results) => {
+        if (results && inTurn()) setHeld({ key, results });
       },
       (error: unknown) => {
         if (done && !control.signal.aborted && inTurn()) {

@@ -5,14 +5,20 @@ import Table from '@splunk/react-ui/Table';
 import useSplunkTheme from '@splunk/themes/useSplunkTheme';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import styled from 'styled-components';
 
 import { csvText, rowText, saveCsv } from '../data/csv';
 import { formatCount } from '../data/format-number';
+import type { RemoteRows } from '../data/remote-rows';
 import { nextOrder, sortRows } from '../data/sort-rows';
 import type { SortOrder } from '../data/sort-rows';
+import { ROWS_OF_A_PAGE } from '../data/use-job-rows';
+import { CopyIcon } from '../looks/copy-icon';
+import { tableTexts } from '../texts/table';
 
 /** A column: how it is headed, sorted, drawn, and what of it is exported and copied. */
 export interface DataColumn<Row> {
+  /** Of remote rows the field that Splunk sorts by. */
   readonly id: string;
   readonly label: string;
   readonly align?: 'left' | 'right';
@@ -26,6 +32,8 @@ export interface DataColumn<Row> {
   readonly cell?: (row: Row) => ReactNode;
   /** Exported and copied, not drawn. */
   readonly hidden?: boolean;
+  /** Drawn, neither exported nor copied: buttons. */
+  readonly drawnOnly?: boolean;
 }
 
 /** What a table is made of. */
@@ -37,77 +45,114 @@ export interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** What a screen reader calls a row. */
   readonly rowName: (row: Row) => string;
-  /** How many rows are drawn until somebody asks for all. */
+  /** How many rows are drawn until somebody asks for all; of remote rows a whole page is drawn. */
   readonly most: number;
   readonly onRow?: (row: Row) => void;
   readonly isCurrent?: (row: Row) => boolean;
+  /** What a row tells below itself once it is opened. */
+  readonly details?: (row: Row) => ReactNode;
+  /** Where `rows` are one page of many more: page, order and export go to the server. */
+  readonly remote?: RemoteRows<Row> | undefined;
+  /** Rows drawn at a time where `rows` are all of them. */
+  readonly pageSize?: number;
 }
 
-const pageSize = 1000;
+const Foot = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 4px 16px;
+  align-items: center;
+  margin-top: 8px;
+`;
 
-/** A table that sorts and resizes by its columns, copies a row, and exports all rows as CSV; pages of a thousand rows. */
+const narrowest = 48;
+
+/** A table that sorts and resizes by its columns, copies a row, and exports all rows as CSV; long ones in pages. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { name, rows, columns, rowKey, rowName, most, onRow, isCurrent } = props;
+  const { name, rows, columns, rowKey, rowName, most, onRow, isCurrent, details, remote } = props;
   const { contentColorActive } = useSplunkTheme();
-  const [order, setOrder] = useState<SortOrder>();
+  const [own, setOwn] = useState<SortOrder>();
   const [widths, setWidths] = useState<Readonly<Record<string, number>>>({});
   const [all, setAll] = useState(false);
   const [page, setPage] = useState(1);
   const [told, setTold] = useState('');
+  const order = remote ? remote.order : own;
   const drawn = columns.filter(({ hidden }) => !hidden);
+  const written = columns.filter(({ drawnOnly }) => !drawnOnly);
   const sorted = useMemo(() => {
-    const key = columns.find(({ id }) => id === order?.column)?.key;
-    return order && key ? sortRows(rows, key, order.direction) : rows;
-  }, [rows, columns, order]);
-  const pages = all ? Math.ceil(sorted.length / pageSize) : 1;
-  const at = Math.min(page, Math.max(1, pages));
-  const shown = all ? sorted.slice((at - 1) * pageSize, at * pageSize) : sorted.slice(0, most);
-  const copy = (row: Row) => {
-    const done = (word: string) => {
-      setTold(word);
-      setTimeout(() => setTold(''), 2000);
-    };
-    navigator.clipboard.writeText(rowText(columns.map(({ text }) => text(row)))).then(
-      () => done(`Copied: ${rowName(row)}`),
-      () => done('The browser did not let this page copy'),
-    );
+    const key = remote ? undefined : columns.find(({ id }) => id === own?.column)?.key;
+    return own && key ? sortRows(rows, key, own.direction) : rows;
+  }, [rows, columns, own, remote]);
+  const pageSize = remote?.pageSize ?? props.pageSize ?? ROWS_OF_A_PAGE;
+  const total = remote?.total ?? sorted.length;
+  const pages = remote || all ? Math.ceil(total / pageSize) : 1;
+  const at = remote ? remote.page : Math.min(page, Math.max(1, pages));
+  const first = (at - 1) * pageSize;
+  const shown = remote ? rows : all ? sorted.slice(first, first + pageSize) : sorted.slice(0, most);
+  const tell = (words: string) => {
+    setTold(words);
+    setTimeout(() => setTold(''), 3000);
   };
-  const save = () =>
+  const copy = (row: Row) =>
+    navigator.clipboard.writeText(rowText(written.map(({ text }) => text(row)))).then(
+      () => tell(tableTexts.copied(rowName(row))),
+      () => tell(tableTexts.notCopied()),
+    );
+  const save = (every: readonly Row[]) =>
     saveCsv(
       `kerberos-677-${name.replace(/\s+/g, '-')}`,
       csvText(
-        columns.map(({ label }) => label),
-        sorted.map((row) => columns.map(({ text }) => text(row))),
+        written.map(({ label }) => label),
+        every.map((row) => written.map(({ text }) => text(row))),
       ),
     );
+  const exportAll = async () => {
+    if (!remote) {
+      save(sorted);
+      return;
+    }
+    setTold(tableTexts.exporting());
+    try {
+      const every = await remote.readAll();
+      save(every);
+      tell(tableTexts.exported(formatCount(every.length)));
+    } catch (error) {
+      tell(tableTexts.notExported(error instanceof Error ? error.message : String(error)));
+    }
+  };
+  const sortBy = ({ id, key }: DataColumn<Row>) => {
+    const sample = rows[0];
+    const next = nextOrder(order, id, sample !== undefined && typeof key?.(sample) === 'number');
+    if (remote) remote.onOrder(next);
+    else setOwn(next);
+  };
+  const turnTo = (next: number) => (remote ? remote.onPage(next) : setPage(next));
   return (
     <>
       <Table
         resizableFillLayout
-        actionsColumnWidth={76}
+        actionsColumnWidth={44}
+        {...(details ? { rowExpansion: 'multi' as const } : {})}
         onRequestResizeColumn={(_event, { columnId, width }) =>
-          columnId !== undefined && setWidths({ ...widths, [columnId]: Math.max(48, width) })
+          columnId !== undefined && setWidths({ ...widths, [columnId]: Math.max(narrowest, width) })
         }
       >
         <Table.Head>
-          {drawn.map(({ id, label, align, width, key }) => (
+          {drawn.map((column) => (
             <Table.HeadCell
-              key={id}
-              columnId={id}
-              align={align ?? 'left'}
-              width={widths[id] ?? width ?? 'auto'}
-              {...(key
+              key={column.id}
+              columnId={column.id}
+              align={column.align ?? 'left'}
+              width={widths[column.id] ?? column.width ?? 'auto'}
+              {...(column.key
                 ? {
-                    sortKey: id,
-                    sortDir: order?.column === id ? order.direction : ('none' as const),
-                    onSort: () => {
-                      const first = rows[0];
-                      setOrder(nextOrder(order, id, first !== undefined && typeof key(first) === 'number'));
-                    },
+                    sortKey: column.id,
+                    sortDir: order?.column === column.id ? order.direction : ('none' as const),
+                    onSort: () => sortBy(column),
                   }
                 : {})}
             >
-              {label}
+              {column.label}
             </Table.HeadCell>
           ))}
         </Table.Head>
@@ -117,6 +162,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               key={rowKey(row)}
               rowScreenReaderText={rowName(row)}
               {...(onRow ? { onClick: () => onRow(row) } : {})}
+              {...(details
+                ? {
+                    expansionRow: (
+                      <Table.Row key={`${rowKey(row)} details`}>
+                        <Table.Cell colSpan={drawn.length + 2}>{details(row)}</Table.Cell>
+                      </Table.Row>
+                    ),
+                  }
+                : {})}
               {...(isCurrent?.(row)
                 ? {
                     'aria-current': true,
@@ -130,9 +184,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 <Button
                   inline
                   appearance="subtle"
-                  label="Copy"
-                  aria-label={`Copy the row ${rowName(row)}`}
-                  onClick={() => copy(row)}
+                  icon={<CopyIcon />}
+                  title={tableTexts.copy()}
+                  aria-label={tableTexts.copyRow(rowName(row))}
+                  onClick={() => void copy(row)}
                 />
               }
             >
@@ -145,30 +200,39 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </Table.Body>
       </Table>
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 16, alignItems: 'center', marginTop: 8 }}>
-        {rows.length > most && (
+      <Foot aria-busy={remote?.busy === true}>
+        {!remote && rows.length > most && (
           <Button
             inline
             appearance="subtle"
             aria-expanded={all}
             label={
               all
-                ? `Show the first ${formatCount(most)} only`
-                : `Show all ${formatCount(rows.length)} ${name}`
+                ? tableTexts.showFirst(formatCount(most))
+                : tableTexts.showAll(formatCount(rows.length), name)
             }
             onClick={() => setAll(!all)}
           />
         )}
         {pages > 1 && (
-          <Paginator current={at} totalPages={pages} onChange={(_event, next) => setPage(next.page)} />
+          <>
+            <Paginator current={at} totalPages={pages} onChange={(_event, next) => turnTo(next.page)} />
+            <span>
+              {tableTexts.rowsOfAll(
+                formatCount(first + 1),
+                formatCount(Math.min(total, first + pageSize)),
+                formatCount(total),
+              )}
+            </span>
+          </>
         )}
-        <Link tag="button" onClick={save} aria-label={`Export CSV: ${name}`}>
-          Export CSV
+        <Link tag="button" onClick={() => void exportAll()} aria-label={tableTexts.exportNamed(name)}>
+          {tableTexts.exportCsv()}
         </Link>
         <span role="status" style={{ fontSize: 12 }}>
           {told}
         </span>
-      </div>
+      </Foot>
     </>
   );
 }
