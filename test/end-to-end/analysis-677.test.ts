@@ -1,46 +1,34 @@
 /**
- * Walks the 677 Analysis page as a person would, in a real browser, on the packaged app and the samples. Counts
+ * Walks the 677 Analysis page as a person would, in a real walk, on the packaged app and the samples. Counts
  * on the page are held against the same search asked from the command line's engine.
  */
 import { readFileSync } from 'node:fs';
 import { askSearch } from '../support/ask-search';
-import { accessibilityProblems, openBrowser, type OpenPage } from '../support/browser';
-import { startApp, type RunningApp } from '../support/running-app';
+import { accessibilityProblems, openBrowser } from '../support/browser';
+import { pageWalk } from '../support/page-walk';
 
 jest.setTimeout(180_000);
 
-let app: RunningApp;
-let browser: OpenPage;
+const walk = pageWalk();
 
-beforeAll(async () => {
-  app = await startApp();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-const analysis = (): string => `${app.page}/analysis_677`;
+const analysis = (): string => `${walk.app.page}/analysis_677`;
 
 async function open(address: string): Promise<void> {
-  await browser.page.goto('about:blank');
-  await browser.page.goto(address);
+  await walk.goTo(address);
   await settled();
 }
 
 /** Until the budget has its number and no panel is at work. */
 async function settled(): Promise<void> {
-  await browser.page
+  await walk.page
     .getByText(/refused requests?/)
     .first()
     .waitFor();
-  await browser.page.waitForFunction(() => document.querySelectorAll('[aria-busy="true"]').length === 0);
+  await walk.idle();
 }
 
 async function refused(): Promise<number> {
-  const text = await browser.page
+  const text = await walk.page
     .getByText(/[\d,]+ refused requests?/)
     .first()
     .innerText();
@@ -49,20 +37,13 @@ async function refused(): Promise<number> {
 
 test('the page shows as many refused requests as the search on the command line counts', async () => {
   await open(analysis());
-  const [row] = await askSearch(browser, '`kerberos_677` | stats count', '-7d@h');
+  const [row] = await askSearch(walk, '`kerberos_677` | stats count', '-7d@h');
   expect(await refused()).toBe(Number(row?.count));
   expect(await refused()).toBeGreaterThan(100);
 });
 
 test('one load dispatches at most three search jobs', async () => {
-  const jobs: string[] = [];
-  const count = (request: { method(): string; url(): string }): void => {
-    if (request.method() === 'POST' && /\/search\/(?:v2\/)?jobs$/.test(request.url()))
-      jobs.push(request.url());
-  };
-  browser.page.on('request', count);
-  await open(analysis());
-  browser.page.off('request', count);
+  const jobs = await walk.jobsOf(() => open(analysis()));
   expect(jobs.length).toBeGreaterThan(0);
   expect(jobs.length).toBeLessThanOrEqual(3);
 });
@@ -70,24 +51,24 @@ test('one load dispatches at most three search jobs', async () => {
 test('a click on a service filters the rest, stands in the address, and a reload shows the same', async () => {
   await open(analysis());
   const before = await refused();
-  const services = browser.page.getByRole('region', { name: /services/i });
+  const services = walk.page.getByRole('region', { name: /services/i });
   await services.getByRole('button').filter({ hasText: /\// }).first().click();
-  await browser.page.waitForFunction(() => window.location.search.includes('service'));
+  await walk.page.waitForFunction(() => window.location.search.includes('service'));
   await settled();
   const after = await refused();
   expect(after).toBeLessThan(before);
-  const address = browser.page.url();
+  const address = walk.page.url();
   await open(address);
   expect(await refused()).toBe(after);
-  await browser.page.goBack();
+  await walk.page.goBack();
 });
 
 test('a row of the causes opens the side panel with what to do and the evidence', async () => {
   await open(analysis());
-  await browser.page.getByRole('row').filter({ hasText: 'SQL Server' }).first().click();
-  await browser.page.getByRole('heading', { name: /what to do/i }).waitFor();
-  await browser.page.getByText('setspn -Q', { exact: false }).first().waitFor();
-  await browser.page
+  await walk.page.getByRole('row').filter({ hasText: 'SQL Server' }).first().click();
+  await walk.page.getByRole('heading', { name: /what to do/i }).waitFor();
+  await walk.page.getByText('setspn -Q', { exact: false }).first().waitFor();
+  await walk.page
     .getByText(/MSSQLSvc\//)
     .first()
     .waitFor();
@@ -95,16 +76,16 @@ test('a row of the causes opens the side panel with what to do and the evidence'
 
 test('Open in Search leads to the same search with rows', async () => {
   await open(analysis());
-  const link = browser.page.getByRole('link', { name: /open in search/i }).first();
+  const link = walk.page.getByRole('link', { name: /open in search/i }).first();
   const address = await link.getAttribute('href');
-  await browser.page.goto(new URL(address ?? '', app.page).toString());
-  await browser.page.getByRole('table').waitFor();
-  expect(await browser.page.getByRole('row').count()).toBeGreaterThan(1);
+  await walk.page.goto(new URL(address ?? '', walk.app.page).toString());
+  await walk.page.getByRole('table').waitFor();
+  expect(await walk.page.getByRole('row').count()).toBeGreaterThan(1);
 });
 
 test('a range without events says so instead of drawing empty charts', async () => {
-  await browser.page.goto(`${analysis()}?earliest=1000000000&latest=1000003600`);
-  await browser.page
+  await walk.page.goto(`${analysis()}?earliest=1000000000&latest=1000003600`);
+  await walk.page
     .getByText(/no (?:refused|failure|event|request)/i)
     .first()
     .waitFor();
@@ -113,25 +94,25 @@ test('a range without events says so instead of drawing empty charts', async () 
 test('the largest expected cause is marked as known with a click and a confirmation, hidden with its row named, and taken back', async () => {
   await open(analysis());
   const before = await refused();
-  await browser.page.getByRole('button', { name: 'Mark as known' }).first().click();
-  const dialog = browser.page.getByRole('dialog');
+  await walk.page.getByRole('button', { name: 'Mark as known' }).first().click();
+  const dialog = walk.page.getByRole('dialog');
   await dialog.getByText(/Hides [\d,]+ of the requests/).waitFor();
   const hidden = Number(/Hides ([\d,]+)/.exec(await dialog.innerText())?.[1]?.replace(/,/g, ''));
   expect(hidden).toBeGreaterThan(0);
   await dialog.getByRole('button', { name: 'Confirm' }).click();
   try {
-    await browser.page.getByText(/Known and left out: .*cause_id=.*expected/).waitFor();
+    await walk.page.getByText(/Known and left out: .*cause_id=.*expected/).waitFor();
     await settled();
     expect(await refused()).toBe(before - hidden);
   } finally {
-    await browser.page.getByRole('button', { name: 'Known failures' }).first().click();
+    await walk.page.getByRole('button', { name: 'Known failures' }).first().click();
     const rows = dialog.getByRole('button', { name: /^Remove/ });
     await rows.first().click();
     await dialog.getByRole('button', { name: /^Confirm: remove/ }).click();
     await dialog.getByText(/None so far/).waitFor();
     await dialog.getByRole('button', { name: 'Close' }).last().click();
   }
-  await browser.page.getByText(/Known and left out/).waitFor({ state: 'detached' });
+  await walk.page.getByText(/Known and left out/).waitFor({ state: 'detached' });
   await settled();
   expect(await refused()).toBe(before);
 });
@@ -154,15 +135,15 @@ test('a user without the rights reads how to ask, and nothing is written', async
 test('the causes are exported as CSV with every row, and no cell that a spreadsheet runs', async () => {
   await open(analysis());
   const [download] = await Promise.all([
-    browser.page.waitForEvent('download'),
-    browser.page.getByRole('button', { name: 'Export CSV: causes' }).click(),
+    walk.page.waitForEvent('download'),
+    walk.page.getByRole('button', { name: 'Export CSV: causes' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('kerberos-677-causes.csv');
   const lines = readFileSync(await download.path(), 'utf8')
     .trim()
     .split('\r\n');
   const [row] = await askSearch(
-    browser,
+    walk,
     '`kerberos_triage` | where in(event_id, "677", "673", "4769", "4773") | stats dc(cause_id) as n',
     '-7d@h',
   );
@@ -173,7 +154,7 @@ test('the causes are exported as CSV with every row, and no cell that a spreadsh
 
 test('the timeline is a table at a click, with the sum of the page, and the link says so', async () => {
   await open(analysis());
-  const timeline = browser.page.getByRole('region', { name: 'Over time' });
+  const timeline = walk.page.getByRole('region', { name: 'Over time' });
   await timeline.getByText('Table', { exact: true }).click();
   await timeline.getByRole('button', { name: /^Show all/ }).click();
   const numbers = await timeline.locator('tbody tr').evaluateAll((rows) =>
@@ -187,28 +168,28 @@ test('the timeline is a table at a click, with the sum of the page, and the link
     ),
   );
   expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(await refused());
-  expect(browser.page.url()).toContain('timeline=table');
+  expect(walk.page.url()).toContain('timeline=table');
 });
 
 test('a click on a heading sorts, and back and forward lead through what was chosen', async () => {
   await open(analysis());
-  const causes = browser.page.getByRole('region', { name: /What to do/ });
+  const causes = walk.page.getByRole('region', { name: /What to do/ });
   await causes.getByText('Events', { exact: true }).click();
   const counts = await causes
     .locator('tbody tr td:nth-child(3)')
     .evaluateAll((cells) => cells.map((cell) => Number.parseInt(cell.textContent ?? '', 10)));
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
   await causes.getByRole('row').nth(1).click();
-  await browser.page.locator('[data-test="side-panel"]').waitFor();
-  await browser.page.goBack();
-  await browser.page.locator('[data-test="side-panel"]').waitFor({ state: 'detached' });
-  await browser.page.goForward();
-  await browser.page.locator('[data-test="side-panel"]').waitFor();
+  await walk.page.locator('[data-test="side-panel"]').waitFor();
+  await walk.page.goBack();
+  await walk.page.locator('[data-test="side-panel"]').waitFor({ state: 'detached' });
+  await walk.page.goForward();
+  await walk.page.locator('[data-test="side-panel"]').waitFor();
 });
 
 test('a filter leaves the verdicts of what passes it as they were', async () => {
   const [row] = await askSearch(
-    browser,
+    walk,
     '`kerberos_triage` | where in(event_id, "677", "673", "4769", "4773") AND pattern_id!="-" | stats count by client_ip verdict | sort 1 - count',
     '-7d@h',
   );
@@ -216,7 +197,7 @@ test('a filter leaves the verdicts of what passes it as they were', async () => 
     `${analysis()}?client=${encodeURIComponent(row?.client_ip ?? '')}&verdict=${row?.verdict ?? ''}`,
   );
   const [all] = await askSearch(
-    browser,
+    walk,
     `\`kerberos_triage\` | where in(event_id, "677", "673", "4769", "4773") AND client_ip="${row?.client_ip ?? ''}" AND verdict="${row?.verdict ?? ''}" | stats count`,
     '-7d@h',
   );
@@ -225,9 +206,9 @@ test('a filter leaves the verdicts of what passes it as they were', async () => 
 
 test.each(['light', 'dark'])('axe finds nothing against WCAG 2.2 AA in the %s theme', async (theme) => {
   await open(`${analysis()}?theme=${theme}`);
-  expect(await accessibilityProblems(browser.page)).toEqual([]);
+  expect(await accessibilityProblems(walk.page)).toEqual([]);
 });
 
 test('nothing failed in the browser on the way, and no name of an event became a script', () => {
-  expect(browser.problems).toEqual([]);
+  expect(walk.problems).toEqual([]);
 });

@@ -1,51 +1,32 @@
 /** Walks the page Codes as a person would, in a real browser, on the packaged app. */
-import { accessibilityProblems, openBrowser, type OpenPage } from '../support/browser';
-import { startApp, type RunningApp } from '../support/running-app';
+import { accessibilityProblems } from '../support/browser';
+import { pageWalk } from '../support/page-walk';
 
 jest.setTimeout(180_000);
 
-let app: RunningApp;
-let browser: OpenPage;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const walk = pageWalk();
 
 async function open(query = ''): Promise<void> {
-  await browser.page.goto('about:blank');
-  await browser.page.goto(`${app.page}/codes_677${query}`);
-  await browser.page.getByRole('table').first().waitFor();
+  await walk.goTo(`${walk.app.page}/codes_677${query}`);
+  await walk.page.getByRole('table').first().waitFor();
   await settled();
 }
 
 async function settled(): Promise<void> {
-  await browser.page.waitForFunction(() => document.querySelectorAll('[aria-busy="true"]').length === 0);
+  await walk.idle();
 }
 
-const searchField = () => browser.page.getByRole('textbox', { name: /number in any spelling/i });
-const decoder = () => browser.page.getByRole('textbox', { name: /event, options value/i });
-const decoded = () => browser.page.locator('[data-test="decoded"]');
+const searchField = () => walk.page.getByRole('textbox', { name: /number in any spelling/i });
+const decoder = () => walk.page.getByRole('textbox', { name: /event, options value/i });
+const decoded = () => walk.page.locator('[data-test="decoded"]');
 
 async function decode(text: string): Promise<void> {
   await decoder().fill(text);
-  await browser.page.getByRole('button', { name: 'Decode' }).click();
+  await walk.page.getByRole('button', { name: 'Decode' }).click();
 }
 
 test('one load dispatches at most three search jobs', async () => {
-  const jobs: string[] = [];
-  const count = (request: { method(): string; url(): string }): void => {
-    if (request.method() === 'POST' && /\/search\/(?:v2\/)?jobs$/.test(request.url()))
-      jobs.push(request.url());
-  };
-  browser.page.on('request', count);
-  await open();
-  browser.page.off('request', count);
+  const jobs = await walk.jobsOf(() => open());
   expect(jobs.length).toBeGreaterThan(0);
   expect(jobs.length).toBeLessThanOrEqual(3);
 });
@@ -56,33 +37,33 @@ test.each([['27'], ['0x1B'], ['0x0000001b'], ['MUST_USE_USER2USER']])(
     await open();
     await searchField().fill(text);
     await searchField().press('Enter');
-    await browser.page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
-    expect(await browser.page.locator('tbody tr').innerText()).toContain('KDC_ERR_MUST_USE_USER2USER');
+    await walk.page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
+    expect(await walk.page.locator('tbody tr').innerText()).toContain('KDC_ERR_MUST_USE_USER2USER');
   },
 );
 
 test('words find codes by what they mean; nothing found says so and where else there is something', async () => {
   await open('?text=clock');
-  expect(await browser.page.locator('tbody').first().innerText()).toContain('KRB_AP_ERR_SKEW');
-  await browser.page.goto(`${app.page}/codes_677?text=cname-in-addl-tkt`);
-  await browser.page.getByText('There is something in "Ticket options"').waitFor();
+  expect(await walk.page.locator('tbody').first().innerText()).toContain('KRB_AP_ERR_SKEW');
+  await walk.page.goto(`${walk.app.page}/codes_677?text=cname-in-addl-tkt`);
+  await walk.page.getByText('There is something in "Ticket options"').waitFor();
 });
 
 test('a row opens the explanation by keyboard, the address holds it, and Escape closes it', async () => {
   await open('?text=0xc');
-  await browser.page.getByRole('row').filter({ hasText: 'KDC_ERR_POLICY' }).focus();
-  await browser.page.keyboard.press('Enter');
-  const panel = browser.page.locator('[data-test="side-panel"]');
+  await walk.page.getByRole('row').filter({ hasText: 'KDC_ERR_POLICY' }).focus();
+  await walk.page.keyboard.press('Enter');
+  const panel = walk.page.locator('[data-test="side-panel"]');
   await panel.getByText('says differently').waitFor();
   expect(await panel.innerText()).toContain('Causes that the app tells apart');
-  expect(browser.page.url()).toContain('code=12');
-  await browser.page.keyboard.press('Escape');
+  expect(walk.page.url()).toContain('code=12');
+  await walk.page.keyboard.press('Escape');
   await panel.waitFor({ state: 'detached' });
 });
 
 test('a link with a code in any spelling opens its explanation', async () => {
   await open('?code=0x0000001B');
-  await browser.page.getByRole('heading', { name: /Code 27 \(0x1b\) KDC_ERR_MUST_USE_USER2USER/ }).waitFor();
+  await walk.page.getByRole('heading', { name: /Code 27 \(0x1b\) KDC_ERR_MUST_USE_USER2USER/ }).waitFor();
 });
 
 test('an options value is decoded bit by bit, and a link reproduces it', async () => {
@@ -93,7 +74,7 @@ test('an options value is decoded bit by bit, and a link reproduces it', async (
   const text = await decoded().innerText();
   expect(text).toContain('forwardable');
   expect(text).toContain('canonicalize');
-  await open(new URL(browser.page.url()).search);
+  await open(new URL(walk.page.url()).search);
   await decoded().getByText('renewable-ok').waitFor();
   await settled();
   expect(await decoded().innerText()).toBe(text);
@@ -131,7 +112,7 @@ test('a pasted event with a hostile name is read and diagnosed, and the name sta
   expect(text).toContain('cname-in-addl-tkt');
   expect(text).toMatch(/fix|expected|investigate/);
   expect(await decoded().locator('img').count()).toBe(0);
-  expect(browser.page.url()).not.toContain('img');
+  expect(walk.page.url()).not.toContain('img');
 });
 
 test('a name of four thousand characters is cut until asked for', async () => {
@@ -154,22 +135,22 @@ test('an event of another kind, and what is no event, say what was expected', as
 
 test('the tabs show the other tables, by link too', async () => {
   await open();
-  await browser.page.getByRole('tab', { name: /Encryption types/ }).click();
-  await browser.page.getByText('aes256-cts-hmac-sha1-96').first().waitFor();
+  await walk.page.getByRole('tab', { name: /Encryption types/ }).click();
+  await walk.page.getByText('aes256-cts-hmac-sha1-96').first().waitFor();
   await open('?table=event');
-  await browser.page.getByText('Service Ticket Request Failed').first().waitFor();
-  await browser.page.goBack();
+  await walk.page.getByText('Service Ticket Request Failed').first().waitFor();
+  await walk.page.goBack();
 });
 
 test.each(['light', 'dark'])('axe finds nothing against WCAG 2.2 AA in the %s theme', async (theme) => {
   await open(`?theme=${theme}&code=12&decode=0x12`);
-  expect(await accessibilityProblems(browser.page)).toEqual([]);
+  expect(await accessibilityProblems(walk.page)).toEqual([]);
   await open(`?theme=${theme}&table=option&text=ticket`);
   await decode(event('alice'));
   await decoded().getByText('KDC_ERR_S_PRINCIPAL_UNKNOWN', { exact: false }).first().waitFor();
-  expect(await accessibilityProblems(browser.page)).toEqual([]);
+  expect(await accessibilityProblems(walk.page)).toEqual([]);
 });
 
 test('nothing failed in the browser on the way, and no name of an event became a script', () => {
-  expect(browser.problems).toEqual([]);
+  expect(walk.problems).toEqual([]);
 });

@@ -1,41 +1,29 @@
 /** Walks the page Coverage and set-up as an administrator and as a plain user would, in a real browser. */
-import { accessibilityProblems, openBrowser, type OpenPage } from '../support/browser';
-import { startApp, type RunningApp } from '../support/running-app';
+import { accessibilityProblems } from '../support/browser';
+import { pageWalk } from '../support/page-walk';
 
 jest.setTimeout(180_000);
 
 const DEFAULT = '(index=wineventlog)';
-let app: RunningApp;
-let browser: OpenPage;
 /** Answers that a test provoked on purpose. */
 const provoked: string[] = [];
 
-beforeAll(async () => {
-  app = await startApp();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  // The preview keeps what was written for its next start.
-  if (browser) await writeMacro(DEFAULT).catch(() => undefined);
-  await browser?.close();
-  await app?.stop();
-});
+// The preview keeps what was written for its next start.
+const walk = pageWalk(() => writeMacro(DEFAULT).catch(() => undefined));
 
 async function open(query = ''): Promise<void> {
-  await browser.page.goto('about:blank');
-  await browser.page.goto(`${app.page}/coverage_677${query}`);
-  await browser.page.getByRole('heading', { name: 'Where the app looks for events' }).waitFor();
-  await browser.page.waitForFunction(() => document.querySelectorAll('[aria-busy="true"]').length === 0);
+  await walk.goTo(`${walk.app.page}/coverage_677${query}`);
+  await walk.page.getByRole('heading', { name: 'Where the app looks for events' }).waitFor();
+  await walk.idle();
 }
 
-const region = (name: string | RegExp) => browser.page.getByRole('region', { name });
+const region = (name: string | RegExp) => walk.page.getByRole('region', { name });
 const choice = () => region('Where the app looks for events');
-const definition = () => browser.page.locator('[data-test="definition"]');
+const definition = () => walk.page.locator('[data-test="definition"]');
 
 async function writeMacro(text: string): Promise<void> {
   await open('?preview_user=admin');
-  const status = await browser.page.evaluate(async (wanted) => {
+  const status = await walk.page.evaluate(async (wanted) => {
     const port = window.location.port;
     const key = new RegExp(`splunkweb_csrf_token_${port}=([^;]+)`).exec(document.cookie)?.[1] ?? '';
     const response = await fetch(
@@ -61,14 +49,7 @@ async function choose(index: string): Promise<void> {
 }
 
 test('one load dispatches at most three search jobs', async () => {
-  const jobs: string[] = [];
-  const count = (request: { method(): string; url(): string }): void => {
-    if (request.method() === 'POST' && /\/search\/(?:v2\/)?jobs$/.test(request.url()))
-      jobs.push(request.url());
-  };
-  browser.page.on('request', count);
-  await open('?earliest=-28d');
-  browser.page.off('request', count);
+  const jobs = await walk.jobsOf(() => open('?earliest=-28d'));
   expect(jobs.length).toBeGreaterThan(0);
   expect(jobs.length).toBeLessThanOrEqual(3);
 });
@@ -86,7 +67,7 @@ test('a row opens to its events, each with its count and since when', async () =
   await open('?earliest=-28d');
   const controllers = region(/domain controllers, /);
   await controllers.getByRole('button').first().focus();
-  await browser.page.keyboard.press('Enter');
+  await walk.page.keyboard.press('Enter');
   await controllers
     .getByText(/47\d\d, failures/)
     .first()
@@ -111,7 +92,7 @@ test('the control count over seven days is zero on the samples', async () => {
     .or(check.getByRole('button', { name: /The last/ }))
     .first()
     .click();
-  await browser.page.getByRole('option', { name: '7 days' }).click();
+  await walk.page.getByRole('option', { name: '7 days' }).click();
   await check.getByRole('button', { name: 'Count' }).click();
   await check.getByText(/Lost: 0 of [\d,]+ failures/).waitFor();
 });
@@ -130,12 +111,12 @@ test('no search over all indexes runs before somebody asks; then the found index
     if (request.method() === 'POST' && /\/search\/jobs$/.test(request.url()))
       searches.push(new URLSearchParams(request.postData() ?? '').get('search') ?? '');
   };
-  browser.page.on('request', note);
+  walk.page.on('request', note);
   await open();
   expect(searches.filter((search) => search.includes('index=*'))).toEqual([]);
   await choice().getByRole('button', { name: 'Find indexes with Kerberos events' }).click();
   await choice().getByRole('checkbox', { name: 'wineventlog' }).waitFor();
-  browser.page.off('request', note);
+  walk.page.off('request', note);
   expect(searches.filter((search) => search.includes('index=*'))).toHaveLength(1);
   expect(await choice().getByRole('checkbox', { name: 'wineventlog' }).isChecked()).toBe(true);
 });
@@ -170,7 +151,7 @@ test('a plain user is told whom to ask, with the words to send', async () => {
 });
 
 test('where Splunk refuses the change after all, its words are shown and nothing changed', async () => {
-  await browser.page.route(/conf-macros\/kerberos_index\?/, async (route) => {
+  await walk.page.route(/conf-macros\/kerberos_index\?/, async (route) => {
     const answer = await route.fetch();
     await route.fulfill({
       response: answer,
@@ -183,24 +164,22 @@ test('where Splunk refuses the change after all, its words are shown and nothing
   await choice()
     .getByText(/Not saved: You \(user=user\) do not have permission/)
     .waitFor();
-  await browser.page.unroute(/conf-macros\/kerberos_index\?/);
-  provoked.push(...browser.problems.filter((problem) => /^403 .*conf-macros/.test(problem)));
+  await walk.page.unroute(/conf-macros\/kerberos_index\?/);
+  provoked.push(...walk.problems.filter((problem) => /^403 .*conf-macros/.test(problem)));
   await open('?preview_user=admin');
   expect(await definition().innerText()).toBe(DEFAULT);
 });
 
 test('without any event the choice of the index comes first', async () => {
   await open('?earliest=1000000000&latest=1000003600');
-  await browser.page.getByText('No Kerberos event in this range where the app looks').waitFor();
-  expect(await browser.page.getByRole('region').first().innerText()).toContain(
-    'Where the app looks for events',
-  );
+  await walk.page.getByText('No Kerberos event in this range where the app looks').waitFor();
+  expect(await walk.page.getByRole('region').first().innerText()).toContain('Where the app looks for events');
 });
 
 test('no events on the analysis page lead here', async () => {
-  await browser.page.goto(`${app.page}/analysis_677?earliest=1000000000&latest=1000003600`);
-  await browser.page.getByRole('link', { name: 'Check coverage and set-up' }).click();
-  await browser.page.getByRole('heading', { name: 'Where the app looks for events' }).waitFor();
+  await walk.page.goto(`${walk.app.page}/analysis_677?earliest=1000000000&latest=1000003600`);
+  await walk.page.getByRole('link', { name: 'Check coverage and set-up' }).click();
+  await walk.page.getByRole('heading', { name: 'Where the app looks for events' }).waitFor();
 });
 
 test.each(['light', 'dark'])('axe finds nothing against WCAG 2.2 AA in the %s theme', async (theme) => {
@@ -214,10 +193,10 @@ test.each(['light', 'dark'])('axe finds nothing against WCAG 2.2 AA in the %s th
     .click();
   await region('What our searches cost').getByRole('button', { name: 'Measure' }).click();
   await region('What our searches cost').getByText('Not available').waitFor();
-  expect(await accessibilityProblems(browser.page)).toEqual([]);
+  expect(await accessibilityProblems(walk.page)).toEqual([]);
 });
 
 test('nothing failed in the browser on the way but what was provoked', () => {
   expect(provoked.length).toBeGreaterThan(0);
-  expect(browser.problems.filter((problem) => !provoked.includes(problem))).toEqual([]);
+  expect(walk.problems.filter((problem) => !provoked.includes(problem))).toEqual([]);
 });

@@ -1,42 +1,30 @@
 /** Walks the page Investigate as a person would, in a real browser, on the packaged app and the samples. */
-import { accessibilityProblems, openBrowser, type OpenPage } from '../support/browser';
-import { startApp, type RunningApp } from '../support/running-app';
+import { accessibilityProblems } from '../support/browser';
+import { pageWalk } from '../support/page-walk';
 
 jest.setTimeout(180_000);
 
-let app: RunningApp;
-let browser: OpenPage;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const walk = pageWalk();
 
 async function open(query: string): Promise<void> {
-  await browser.page.goto('about:blank');
-  await browser.page.goto(`${app.page}/investigate_677${query}`);
+  await walk.goTo(`${walk.app.page}/investigate_677${query}`);
   await settled();
 }
 
 async function settled(): Promise<void> {
-  await browser.page.locator('[data-test^="panel-"]').first().waitFor();
-  await browser.page.waitForFunction(() => document.querySelectorAll('[aria-busy="true"]').length === 0);
+  await walk.page.locator('[data-test^="panel-"]').first().waitFor();
+  await walk.idle();
 }
 
-const panel = (id: string) => browser.page.locator(`[data-test="panel-${id}"]`);
+const panel = (id: string) => walk.page.locator(`[data-test="panel-${id}"]`);
 
 /** An account of the samples that was locked out, found as a person would: in the app's own search. */
 async function lockedAccount(): Promise<string> {
-  await browser.page.goto(
-    `${app.page}/search?q=${encodeURIComponent('`kerberos_lockout_events` | where step="locked out" | table account')}&earliest=0&latest=now`,
+  await walk.page.goto(
+    `${walk.app.page}/search?q=${encodeURIComponent('`kerberos_lockout_events` | where step="locked out" | table account')}&earliest=0&latest=now`,
   );
-  await browser.page.getByRole('table').waitFor();
-  const cell = browser.page.getByRole('table').getByRole('cell').last();
+  await walk.page.getByRole('table').waitFor();
+  const cell = walk.page.getByRole('table').getByRole('cell').last();
   return (await cell.innerText()).trim();
 }
 
@@ -47,7 +35,7 @@ test('without a name the page offers those that were refused most, and a click g
     .filter({ hasText: /^[a-z]/ })
     .nth(1);
   await first.click();
-  await browser.page.waitForFunction(() => window.location.search.includes('account='));
+  await walk.page.waitForFunction(() => window.location.search.includes('account='));
   await settled();
   expect(await panel('sequence').getByRole('row').count()).toBeGreaterThan(1);
 });
@@ -59,9 +47,9 @@ test('one load dispatches at most three search jobs', async () => {
       jobs.push(request.url());
   };
   const account = await lockedAccount();
-  browser.page.on('request', count);
+  walk.page.on('request', count);
   await open(`?earliest=-30d&account=${encodeURIComponent(account)}`);
-  browser.page.off('request', count);
+  walk.page.off('request', count);
   expect(jobs.length).toBeGreaterThan(0);
   expect(jobs.length).toBeLessThanOrEqual(3);
 });
@@ -87,9 +75,9 @@ test('a row opens its details, and from there the cause with what to do', async 
     .filter({ hasText: 'refused' })
     .first()
     .click({ position: { x: 5, y: 5 } });
-  await browser.page.getByRole('button', { name: 'What to do about it' }).click();
-  await browser.page.getByRole('heading', { name: /what to do/i }).waitFor();
-  expect(browser.page.url()).toContain('focus=cause');
+  await walk.page.getByRole('button', { name: 'What to do about it' }).click();
+  await walk.page.getByRole('heading', { name: /what to do/i }).waitFor();
+  expect(walk.page.url()).toContain('focus=cause');
 });
 
 test('a cause that is marked as fixed says so after a reload, and can be reopened', async () => {
@@ -99,11 +87,11 @@ test('a cause that is marked as fixed says so after a reload, and can be reopene
   const before = await row.count();
   await row.first().getByRole('button', { name: 'Mark as fixed' }).click();
   await panel('refused-for').getByText('Fixed; none since').first().waitFor();
-  await browser.page.reload();
+  await walk.page.reload();
   await settled();
   await panel('refused-for').getByText('Fixed; none since').first().waitFor();
   await panel('refused-for').getByRole('button', { name: 'Reopen' }).first().click();
-  await browser.page.waitForFunction(
+  await walk.page.waitForFunction(
     (count) =>
       [...document.querySelectorAll('[data-test="panel-refused-for"] button')].filter(
         (button) => button.textContent === 'Mark as fixed',
@@ -115,10 +103,10 @@ test('a cause that is marked as fixed says so after a reload, and can be reopene
 test('a comparison names what is new and what is gone, from the address alone', async () => {
   await open('?view=compare&earliest=-30d');
   expect(await panel('comparison').innerText()).toMatch(/new|gone/);
-  const address = browser.page.url();
-  await browser.page.getByRole('button', { name: 'Divide here' }).click();
+  const address = walk.page.url();
+  await walk.page.getByRole('button', { name: 'Divide here' }).click();
   await settled();
-  await browser.page.goto(address);
+  await walk.page.goto(address);
   await settled();
   expect(await panel('comparison').getByRole('row').count()).toBeGreaterThan(2);
 });
@@ -129,19 +117,19 @@ test('a name that nothing has says so, and a hostile one is only text', async ()
   await panel('sequence')
     .getByText(/Nothing was granted or refused/)
     .waitFor();
-  expect(await browser.page.locator('img[src="x"]').count()).toBe(0);
+  expect(await walk.page.locator('img[src="x"]').count()).toBe(0);
 });
 
 test.each(['light', 'dark'])('axe finds nothing against WCAG 2.2 AA in the %s theme', async (theme) => {
   const account = await lockedAccount();
   await open(`?earliest=0&account=${encodeURIComponent(account)}&theme=${theme}`);
-  expect(await accessibilityProblems(browser.page)).toEqual([]);
+  expect(await accessibilityProblems(walk.page)).toEqual([]);
   await open(`?view=compare&earliest=-30d&theme=${theme}`);
-  expect(await accessibilityProblems(browser.page)).toEqual([]);
+  expect(await accessibilityProblems(walk.page)).toEqual([]);
   await open(`?theme=${theme}`);
-  expect(await accessibilityProblems(browser.page)).toEqual([]);
+  expect(await accessibilityProblems(walk.page)).toEqual([]);
 });
 
 test('nothing failed in the browser on the way, and no name of an event became a script', () => {
-  expect(browser.problems).toEqual([]);
+  expect(walk.problems).toEqual([]);
 });

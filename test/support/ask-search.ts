@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import type { OpenPage } from './browser';
+import type { Page } from 'playwright-core';
 
 const ROOT = path.resolve(__dirname, '../..');
 
@@ -9,7 +9,7 @@ const ROOT = path.resolve(__dirname, '../..');
  * against, through its own proxy with the browser's session.
  */
 export async function askSearch(
-  browser: OpenPage,
+  browser: { readonly page: Page },
   spl: string,
   earliest: string,
 ): Promise<readonly Record<string, string>[]> {
@@ -24,7 +24,7 @@ export async function askSearch(
 }
 
 function askSplunk(
-  { page }: OpenPage,
+  { page }: { readonly page: Page },
   spl: string,
   earliest: string,
 ): Promise<readonly Record<string, string>[]> {
