@@ -35,9 +35,18 @@ export function userName(): string {
   return config().USERNAME ?? '';
 }
 
-/** The address of a view of the app; `search` is Splunk's own search page in the app's context. */
+/** Whether the page around runs on Splunk 10.4's own template: then its view is the twin, named with `_ui`. */
+function onTwin(): boolean {
+  return /_677_ui\/?$/.test(window.location.pathname);
+}
+
+/**
+ * The address of a view of the app; `search` is Splunk's own search page in the app's context. From the twin of a
+ * page the way leads to twins: where no script of a Simple XML view runs, nothing else draws a page.
+ */
 export function viewUrl(view: string, query = ''): string {
-  return `${config().MRSPARKLE_ROOT_PATH ?? ''}/${config().LOCALE ?? 'en-US'}/app/${appId}/${view}${query}`;
+  const name = view.endsWith('_677') && onTwin() ? `${view}_ui` : view;
+  return `${config().MRSPARKLE_ROOT_PATH ?? ''}/${config().LOCALE ?? 'en-US'}/app/${appId}/${name}${query}`;
 }
 
 /** The token that Splunk Web wants to see in a header of each request that changes something. */

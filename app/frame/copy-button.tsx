@@ -1,10 +1,12 @@
 import Button from '@splunk/react-ui/Button';
 import { useEffect, useState } from 'react';
 
+import { frameTexts } from '../texts/frame';
+
 /** Copies a text and says so; where the browser refuses it says that instead. `name` tells screen readers what. */
 export function CopyButton({
   text,
-  label = 'Copy',
+  label = frameTexts.copy(),
   name,
 }: {
   readonly text: string;
@@ -20,16 +22,16 @@ export function CopyButton({
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setTold('Copied');
+      setTold(frameTexts.copied());
     } catch {
-      setTold('Select the text and copy it');
+      setTold(frameTexts.selectAndCopy());
     }
   };
   return (
     <Button
       inline
       appearance="subtle"
-      aria-label={told === '' ? `${label} ${name}` : told}
+      aria-label={told === '' ? frameTexts.copyOf(label, name) : told}
       label={<span aria-live="polite">{told || label}</span>}
       onClick={() => void copy()}
     />

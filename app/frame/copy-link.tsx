@@ -1,15 +1,17 @@
 import Button from '@splunk/react-ui/Button';
 import { useState } from 'react';
 
+import { frameTexts } from '../texts/frame';
+
 /** Copies the page's address, which holds its filters; says so, or shows the address where the browser refuses. */
 export function CopyLink() {
   const [told, setTold] = useState('');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(window.location.href);
-      setTold('Copied');
+      setTold(frameTexts.copied());
     } catch {
-      window.prompt('The address of this page with its filters', window.location.href);
+      window.prompt(frameTexts.addressOfPage(), window.location.href);
     }
     setTimeout(() => setTold(''), 2000);
   };
@@ -18,7 +20,7 @@ export function CopyLink() {
       inline
       appearance="subtle"
       style={{ marginLeft: 'auto' }}
-      label={<span aria-live="polite">{told || 'Copy link'}</span>}
+      label={<span aria-live="polite">{told || frameTexts.copyLink()}</span>}
       onClick={() => void copy()}
     />
   );

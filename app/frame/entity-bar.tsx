@@ -9,6 +9,7 @@ import { entityKinds, entityOf } from '../data/entity';
 import type { EntityKind } from '../data/entity';
 import type { InvestigateState, InvestigateView } from '../data/investigate-address';
 import type { ChangeAddress } from '../data/use-address';
+import { frameTexts } from '../texts/frame';
 import { CopyLink } from './copy-link';
 import { FilterChips } from './filter-chips';
 import { RangePicker } from './range-picker';
@@ -19,13 +20,6 @@ const Bar = styled.div`
   gap: 8px;
   align-items: center;
 `;
-
-const names: Readonly<Record<EntityKind, string>> = {
-  account: 'Account',
-  service: 'Service',
-  client: 'Client address',
-  kdc: 'Domain controller',
-};
 
 /** What to look at, over which time, and in which view; the filters in force beside it. */
 export function EntityBar(props: {
@@ -46,7 +40,7 @@ export function EntityBar(props: {
     change({ filters: chosen === '' ? {} : { [kind]: chosen }, focus: undefined, window: undefined });
   };
   return (
-    <Bar role="search" aria-label="What to investigate">
+    <Bar role="search" aria-label={frameTexts.whatToInvestigate()}>
       <RangePicker state={state} change={change} />
       <form
         style={{ display: 'flex', gap: 8, flex: '0 1 520px' }}
@@ -58,34 +52,34 @@ export function EntityBar(props: {
         <Select
           inline
           data-test="select-kind"
-          prefixLabel="Look at"
+          prefixLabel={frameTexts.lookAt()}
           value={kind}
           onChange={(_event, { value }) => setKind(value as EntityKind)}
         >
           {entityKinds.map((value) => (
-            <Select.Option key={value} value={value} label={names[value]} />
+            <Select.Option key={value} value={value} label={frameTexts.entityName(value)} />
           ))}
         </Select>
         <Text
           inline
           style={{ flex: '1 1 160px' }}
           data-test="entity-name"
-          aria-label={`Name of the ${names[kind].toLowerCase()}`}
-          placeholder="the whole name, as events print it"
+          aria-label={frameTexts.nameOfEntity(kind)}
+          placeholder={frameTexts.wholeName()}
           maxLength={4096}
           value={name}
           onChange={(_event, data) => setName(data.value)}
         />
-        <Button inline type="submit" label="Investigate" />
+        <Button inline type="submit" label={frameTexts.investigate()} />
       </form>
       <RadioBar
         inline
-        aria-label="View"
+        aria-label={frameTexts.view()}
         value={state.view}
         onChange={(_event, { value }) => change({ view: value as InvestigateView, focus: undefined })}
       >
-        <RadioBar.Option value="history" label="History" />
-        <RadioBar.Option value="compare" label="Compare" />
+        <RadioBar.Option value="history" label={frameTexts.history()} />
+        <RadioBar.Option value="compare" label={frameTexts.compare()} />
       </RadioBar>
       <FilterChips state={state} change={change} windowLabel={windowLabel} />
       <CopyLink />

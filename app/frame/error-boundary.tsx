@@ -2,6 +2,8 @@ import Message from '@splunk/react-ui/Message';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 
+import { frameTexts } from '../texts/frame';
+
 interface Props {
   /** What cannot be shown, for the message. */
   readonly what: string;
@@ -20,9 +22,7 @@ export class ErrorBoundary extends Component<Props, { readonly message: string |
     return this.state.message === undefined ? (
       this.props.children
     ) : (
-      <Message type="error">
-        {this.props.what} cannot be shown: {this.state.message}
-      </Message>
+      <Message type="error">{frameTexts.cannotBeShown(this.props.what, this.state.message)}</Message>
     );
   }
 }

@@ -4,22 +4,13 @@ import { filterFields } from '../data/page-state';
 import type { FilterField, PageState } from '../data/page-state';
 import { visibleText } from '../data/visible-text';
 import type { ChangeState } from '../data/use-page-state';
-
-const names: Readonly<Record<FilterField, string>> = {
-  service: 'Service',
-  account: 'Account',
-  client: 'Client',
-  kdc: 'Domain controller',
-  code: 'Code',
-  cause: 'Cause',
-  verdict: 'Verdict',
-};
+import { frameTexts } from '../texts/frame';
 
 const longest = 48;
 
 function shorten(value: string): string {
   if (value === '-') {
-    return 'not named';
+    return frameTexts.notNamed();
   }
   const visible = visibleText(value);
   return visible.length > longest ? `${visible.slice(0, longest)}\u2026` : visible;
@@ -50,14 +41,14 @@ export function FilterChips(props: {
               title={visibleText(value)}
               onRequestRemove={() => change(withoutFilter(state, field))}
             >
-              {names[field]}: {shorten(value)}
+              {frameTexts.filter(field, shorten(value))}
             </Chip>
           )
         );
       })}
       {state.window && (
         <Chip data-test="chip-window" onRequestRemove={() => change({ window: undefined })}>
-          Time: {windowLabel}
+          {frameTexts.time(windowLabel)}
         </Chip>
       )}
     </>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { formatCount } from '../data/format-number';
+import { frameTexts } from '../texts/frame';
 
 /** Hands the first rows of a long table to `children`, and all of them once somebody asks. */
 export function FirstRows<Row>(props: {
@@ -23,7 +24,7 @@ export function FirstRows<Row>(props: {
           appearance="subtle"
           aria-expanded={all}
           label={
-            all ? `Show the first ${formatCount(most)} only` : `Show all ${formatCount(rows.length)} ${name}`
+            all ? frameTexts.showFirst(formatCount(most)) : frameTexts.showAll(formatCount(rows.length), name)
           }
           onClick={() => setAll(!all)}
         />

@@ -1,4 +1,5 @@
 import layout from '@splunk/react-page/18';
+import { _ } from '@splunk/ui-utils/i18n';
 
 import { pages } from '../../src/searches/pages';
 import { PageRoot } from './page-root';
@@ -8,7 +9,7 @@ import { userTheme } from './theme';
 export async function mountInSplunkUi(page: string): Promise<void> {
   const theme = await userTheme();
   layout(<PageRoot page={page} theme={theme} />, {
-    pageTitle: pages.find((known) => known.id === page)?.label ?? 'Kerberos 677',
+    pageTitle: _(pages.find((known) => known.id === page)?.label ?? 'Kerberos 677'),
     theme: theme.colorScheme,
     themeFamily: theme.family,
     hideFooter: true,

@@ -1,5 +1,6 @@
 import Link from '@splunk/react-ui/Link';
 import { variables } from '@splunk/themes';
+import { _ } from '@splunk/ui-utils/i18n';
 import type { ReactNode } from 'react';
 import styled from 'styled-components';
 
@@ -60,12 +61,12 @@ export function PageShell(props: {
     <Frame>
       <Top>
         <TitleRow>
-          <Title>{pages.find(({ id }) => id === props.page)?.label}</Title>
+          <Title>{_(pages.find(({ id }) => id === props.page)?.label ?? '')}</Title>
           {pages
             .filter(({ id }) => id !== props.page)
             .map(({ id, label }) => (
               <Link key={id} to={viewUrl(id)}>
-                {label}
+                {_(label)}
               </Link>
             ))}
           {props.clock && <Clock>{props.clock}</Clock>}

@@ -1,6 +1,8 @@
 import { variables } from '@splunk/themes';
 import styled from 'styled-components';
 
+import { frameTexts } from '../texts/frame';
+
 const Page = styled.div`
   min-height: 60vh;
   padding: ${variables.spacingLarge};
@@ -9,5 +11,5 @@ const Page = styled.div`
 
 /** What stands where a page will be while its code arrives. */
 export function PageSkeleton() {
-  return <Page role="status" aria-label="Loading" />;
+  return <Page role="status" aria-label={frameTexts.loading()} />;
 }

@@ -1,6 +1,8 @@
 import Button from '@splunk/react-ui/Button';
 import Message from '@splunk/react-ui/Message';
 
+import { frameTexts } from '../texts/frame';
+
 /** What a panel shows instead of rows when its search failed: Splunk's own words, and the way to try again. */
 export function PanelFailure({
   message,
@@ -12,7 +14,7 @@ export function PanelFailure({
   return (
     <div role="alert">
       <Message type="error">{message}</Message>
-      <Button appearance="secondary" label="Retry" onClick={onRetry} />
+      <Button appearance="secondary" label={frameTexts.retry()} onClick={onRetry} />
     </div>
   );
 }

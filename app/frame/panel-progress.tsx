@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import styled, { keyframes } from 'styled-components';
 
 import { formatCount } from '../data/format-number';
+import { frameTexts } from '../texts/frame';
 
 const pulse = keyframes`
   50% { opacity: 0.4; }
@@ -36,12 +37,12 @@ export function PanelProgress(props: {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div role="status" aria-label="Searching">
+    <div role="status" aria-label={frameTexts.searching()}>
       <Skeleton style={{ height: props.height }} />
       {long && (
         <Words>
           <Progress percentage={Math.round(props.progress * 100)} />
-          Searching: {Math.round(props.progress * 100)} % done, {formatCount(props.scanned)} events read
+          {frameTexts.progress(formatCount(Math.round(props.progress * 100)), formatCount(props.scanned))}
         </Words>
       )}
     </div>

@@ -7,6 +7,7 @@ import styled from 'styled-components';
 import { rowCount } from '../data/results';
 import type { Results } from '../data/results';
 import type { PanelData } from '../data/use-post-process';
+import { frameTexts } from '../texts/frame';
 import { ErrorBoundary } from './error-boundary';
 import { PanelFailure } from './panel-failure';
 import { PanelFrame } from './panel-frame';
@@ -70,15 +71,19 @@ export function PanelShell(props: PanelShellProps) {
       actions={
         <>
           {actions}
-          <Link to={searchUrl} openInNewContext title="Open in Search">
-            {compact ? <ScreenReaderContent>Open in Search</ScreenReaderContent> : 'Open in Search'}
+          <Link to={searchUrl} openInNewContext title={frameTexts.openInSearch()}>
+            {compact ? (
+              <ScreenReaderContent>{frameTexts.openInSearch()}</ScreenReaderContent>
+            ) : (
+              frameTexts.openInSearch()
+            )}
           </Link>
         </>
       }
     >
-      {data.partial && <Note role="note">Partial: {data.partial}</Note>}
+      {data.partial && <Note role="note">{frameTexts.partial(data.partial)}</Note>}
       <Body $stale={data.stale}>
-        <ErrorBoundary what="This panel">
+        <ErrorBoundary what={frameTexts.thisPanel()}>
           <Drawn draw={body} />
         </ErrorBoundary>
       </Body>

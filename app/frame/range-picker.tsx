@@ -2,6 +2,7 @@ import Button from '@splunk/react-ui/Button';
 import { Suspense, lazy } from 'react';
 
 import type { PageState } from '../data/page-state';
+import { frameTexts } from '../texts/frame';
 import { ErrorBoundary } from './error-boundary';
 
 const TimeRange = lazy(() =>
@@ -17,8 +18,8 @@ export function RangePicker(props: {
 }) {
   const { state, change } = props;
   return (
-    <ErrorBoundary what="The time range picker">
-      <Suspense fallback={<Button label="Time range" disabled inline />}>
+    <ErrorBoundary what={frameTexts.thePicker()}>
+      <Suspense fallback={<Button label={frameTexts.timeRange()} disabled inline />}>
         <TimeRange
           earliest={state.earliest}
           latest={state.latest}

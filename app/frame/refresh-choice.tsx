@@ -2,12 +2,10 @@ import Button from '@splunk/react-ui/Button';
 import Select from '@splunk/react-ui/Select';
 import { useEffect, useRef, useState } from 'react';
 
-const choices = [
-  { value: '0', label: 'off' },
-  { value: '60', label: '1 minute' },
-  { value: '300', label: '5 minutes' },
-  { value: '900', label: '15 minutes' },
-] as const;
+import { frameTexts } from '../texts/frame';
+
+/** Seconds; 0 for never. */
+const choices = ['0', '60', '300', '900'] as const;
 
 /** Runs the page's searches anew, at once or from time to time; off until somebody chooses, and never while they run or nobody looks. */
 export function RefreshChoice({
@@ -34,16 +32,22 @@ export function RefreshChoice({
     <>
       <Select
         inline
-        prefixLabel="Refresh"
+        prefixLabel={frameTexts.refresh()}
         data-test="select-refresh"
         value={seconds}
         onChange={(_event, { value }) => setSeconds(String(value))}
       >
-        {choices.map(({ value, label }) => (
-          <Select.Option key={value} value={value} label={label} />
+        {choices.map((value) => (
+          <Select.Option key={value} value={value} label={frameTexts.refreshChoice(value)} />
         ))}
       </Select>
-      <Button inline appearance="subtle" label="Refresh now" disabled={busy} onClick={onRefresh} />
+      <Button
+        inline
+        appearance="subtle"
+        label={frameTexts.refreshNow()}
+        disabled={busy}
+        onClick={onRefresh}
+      />
     </>
   );
 }

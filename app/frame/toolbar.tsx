@@ -1,22 +1,16 @@
-import Button from '@splunk/react-ui/Button';
 import Select from '@splunk/react-ui/Select';
-import { Suspense, lazy } from 'react';
+import { _ } from '@splunk/ui-utils/i18n';
 import type { ReactNode } from 'react';
 import styled from 'styled-components';
 
 import { requestFamilies } from '../../src/searches/request-family';
 import type { FilterField, PageState } from '../data/page-state';
 import type { ChangeState } from '../data/use-page-state';
+import { frameTexts } from '../texts/frame';
 import { CopyLink } from './copy-link';
-import { ErrorBoundary } from './error-boundary';
 import { FilterChips, withoutFilter } from './filter-chips';
 import { FreeText } from './free-text';
-
-const TimeRange = lazy(() =>
-  import(/* webpackChunkName: "time-range" */ './time-range').then((module) => ({
-    default: module.TimeRange,
-  })),
-);
+import { RangePicker } from './range-picker';
 
 const Bar = styled.div`
   display: flex;
@@ -43,13 +37,13 @@ export function Toolbar(props: {
   readonly children?: ReactNode;
 }) {
   const { state, change } = props;
-  const selector = (field: FilterField, prefix: string, choices: readonly Choice[]) => {
+  const selector = (field: FilterField, choices: readonly Choice[]) => {
     const chosen = state.filters[field];
     const missing = chosen !== undefined && !choices.some(({ value }) => value === chosen);
     return (
       <Select
         inline
-        prefixLabel={prefix}
+        prefixLabel={frameTexts.filterName(field)}
         data-test={`select-${field}`}
         filter={choices.length > 10}
         value={chosen ?? ''}
@@ -62,7 +56,7 @@ export function Toolbar(props: {
         }
       >
         {[
-          { value: '', label: 'all' },
+          { value: '', label: frameTexts.all() },
           ...(missing ? [{ value: chosen, label: chosen }] : []),
           ...choices,
         ].map(({ value, label }) => (
@@ -72,33 +66,25 @@ export function Toolbar(props: {
     );
   };
   return (
-    <Bar role="search" aria-label="Filters">
-      <ErrorBoundary what="The time range picker">
-        <Suspense fallback={<Button label="Time range" disabled inline />}>
-          <TimeRange
-            earliest={state.earliest}
-            latest={state.latest}
-            onChange={(earliest, latest) => change({ earliest, latest, window: undefined })}
-          />
-        </Suspense>
-      </ErrorBoundary>
+    <Bar role="search" aria-label={frameTexts.filters()}>
+      <RangePicker state={state} change={change} />
       <Select
         inline
-        prefixLabel="Requests"
+        prefixLabel={frameTexts.requests()}
         data-test="select-requests"
         value={state.requests}
         onChange={(_event, { value }) => change({ requests: String(value) })}
       >
         {requestFamilies.map(({ id, label }) => (
-          <Select.Option key={id} value={id} label={label} />
+          <Select.Option key={id} value={id} label={_(label)} />
         ))}
       </Select>
-      {selector('kdc', 'Domain controller', props.domainControllers)}
-      {selector('code', 'Code', props.codes)}
+      {selector('kdc', props.domainControllers)}
+      {selector('code', props.codes)}
       <FreeText
         value={state.text}
-        label="Account, service or client contains"
-        placeholder="account, service or client"
+        label={frameTexts.nameContains()}
+        placeholder={frameTexts.nameContainsExample()}
         onSettle={(text) => change({ text }, true)}
       />
       <FilterChips state={state} change={change} windowLabel={props.windowLabel} />
