@@ -2,6 +2,7 @@ import useSplunkTheme from '@splunk/themes/useSplunkTheme';
 import styled from 'styled-components';
 
 import { formatCount } from '../data/format-number';
+import { lookTexts } from '../texts/looks';
 import { verdictLook } from './verdicts';
 import type { VerdictId } from './verdicts';
 
@@ -50,9 +51,9 @@ export function BudgetBar(props: {
             $text={colours.text}
             $hatched={verdict === 'known'}
             style={{ flexGrow: count, paddingLeft: count / total > wideEnough ? 8 : 0 }}
-            title={`${formatCount(count)} ${look.counted}`}
+            title={lookTexts.countedPart(formatCount(count), look.counted)}
           >
-            {count / total > wideEnough && `${formatCount(count)} ${look.counted}`}
+            {count / total > wideEnough && lookTexts.countedPart(formatCount(count), look.counted)}
           </Part>
         );
       })}

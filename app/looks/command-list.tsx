@@ -5,6 +5,7 @@ import styled from 'styled-components';
 
 import type { RemedyStep } from '../../src/searches/remedies/remedy';
 import { CopyButton } from '../frame/copy-button';
+import { eventTexts } from '../texts/looks';
 
 const Steps = styled.ol`
   margin: 0 0 8px;
@@ -25,8 +26,8 @@ const Line = styled.pre`
 `;
 
 const shells = [
-  { id: 'cmd', label: 'Command prompt' },
-  { id: 'powershell', label: 'PowerShell' },
+  { id: 'cmd', label: eventTexts.commandPrompt },
+  { id: 'powershell', label: eventTexts.powershell },
 ] as const;
 
 /** Steps with their commands for one of the two shells, each to copy. Nothing here runs anything. */
@@ -36,12 +37,12 @@ export function CommandList({ steps }: { readonly steps: readonly RemedyStep[] }
     <>
       <RadioBar
         inline
-        aria-label="Shell"
+        aria-label={eventTexts.shell()}
         value={shell}
         onChange={(_event, { value }) => setShell(value as 'cmd' | 'powershell')}
       >
         {shells.map(({ id, label }) => (
-          <RadioBar.Option key={id} value={id} label={label} />
+          <RadioBar.Option key={id} value={id} label={label()} />
         ))}
       </RadioBar>
       <Steps>
@@ -54,9 +55,9 @@ export function CommandList({ steps }: { readonly steps: readonly RemedyStep[] }
               {step.what}
               {line !== undefined && (
                 <>
-                  <Line aria-label={`Command for ${shown?.label}`}>{line}</Line>
-                  <CopyButton text={line} name={`the command of step ${index + 1}`} />
-                  {step[shell] === undefined && ` ${shown?.label} only.`}
+                  <Line aria-label={eventTexts.commandFor(shown?.label() ?? '')}>{line}</Line>
+                  <CopyButton text={line} name={eventTexts.commandOfStep(String(index + 1))} />
+                  {step[shell] === undefined && <> {eventTexts.only(shown?.label() ?? '')}</>}
                 </>
               )}
               {step.note !== undefined && <p style={{ fontSize: 12 }}>{step.note}</p>}

@@ -3,6 +3,8 @@ import { variables } from '@splunk/themes';
 import { useState } from 'react';
 import styled from 'styled-components';
 
+import { valueTexts } from '../texts/looks';
+
 const Box = styled.div`
   display: flex;
   gap: 8px;
@@ -31,9 +33,9 @@ export function CopyText({ text, name }: { readonly text: string; readonly name:
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setTold('Copied');
+      setTold(valueTexts.copied());
     } catch {
-      setTold('Select it');
+      setTold(valueTexts.selectIt());
     }
     setTimeout(() => setTold(''), 2000);
   };
@@ -43,8 +45,8 @@ export function CopyText({ text, name }: { readonly text: string; readonly name:
       <Button
         inline
         appearance="secondary"
-        aria-label={`Copy ${name}`}
-        label={<span aria-live="polite">{told || 'Copy'}</span>}
+        aria-label={valueTexts.copyNamed(name)}
+        label={<span aria-live="polite">{told || valueTexts.copy()}</span>}
         onClick={() => void copy()}
       />
     </Box>

@@ -2,6 +2,7 @@ import Link from '@splunk/react-ui/Link';
 
 import type { Entity } from '../data/entity';
 import { visibleText } from '../data/visible-text';
+import { valueTexts } from '../texts/looks';
 
 /** A name from an event that leads to its own page; `-` is said as what it means and leads nowhere. */
 export function EntityLink(props: {
@@ -9,7 +10,7 @@ export function EntityLink(props: {
   readonly nothing?: string;
   readonly onGo: (entity: Entity) => void;
 }) {
-  const { entity, nothing = 'not named', onGo } = props;
+  const { entity, nothing = valueTexts.notNamed(), onGo } = props;
   if (entity.name === '-' || entity.name === '') {
     return <em>{nothing}</em>;
   }

@@ -8,6 +8,7 @@ import { formatExactTime } from '../data/format-time';
 import type { Cell } from '../data/results';
 import { textOf } from '../data/results';
 import { visibleText } from '../data/visible-text';
+import { eventTexts } from '../texts/looks';
 import { LongText } from './long-text';
 
 const Card = styled.div`
@@ -50,12 +51,12 @@ const Note = styled.strong`
 `;
 
 const decoded = [
-  ['account', 'account', ''],
-  ['service', 'service', 'service_product'],
-  ['client_ip', 'client', ''],
-  ['ticket_options', 'options', 'option_names'],
-  ['encryption_type', 'encryption', 'encryption_name'],
-  ['preauth_type', 'preauth', 'preauth_name'],
+  ['account', eventTexts.account, ''],
+  ['service', eventTexts.service, 'service_product'],
+  ['client_ip', eventTexts.client, ''],
+  ['ticket_options', eventTexts.options, 'option_names'],
+  ['encryption_type', eventTexts.encryption, 'encryption_name'],
+  ['preauth_type', eventTexts.preauth, 'preauth_name'],
 ] as const;
 
 /** One refused request, field by field with its numbers named, and on request as Windows wrote it. */
@@ -66,36 +67,36 @@ export function EventCard({ row }: { readonly row: Readonly<Record<string, Cell>
   return (
     <Card>
       <Fields>
-        <dt>event</dt>
+        <dt>{eventTexts.event()}</dt>
         <dd>
           {get('event_id')} {get('event_title')}
         </dd>
-        <dt>when</dt>
+        <dt>{eventTexts.when()}</dt>
         <dd>{formatExactTime(get('time'))}</dd>
-        <dt>on</dt>
+        <dt>{eventTexts.on()}</dt>
         <dd>{visibleText(get('kdc'))}</dd>
         {decoded
           .filter(([field]) => get(field) !== '')
           .map(([field, label, name]) => [
-            <dt key={`${field} name`}>{label}</dt>,
+            <dt key={`${field} name`}>{label()}</dt>,
             <dd key={field}>
               <LongText text={visibleText(get(field))} />
-              {field === 'client_ip' && port !== '' && ` port ${port}`}
+              {field === 'client_ip' && port !== '' && <> {eventTexts.port(port)}</>}
               {name !== '' && get(name) !== '' && ` (${get(name)})`}
             </dd>,
           ])}
-        <dt>code</dt>
+        <dt>{eventTexts.code()}</dt>
         <dd>
           {get('failure_code')} {get('failure_name')} {get('failure_text') && `(${get('failure_text')})`}
         </dd>
       </Fields>
       {get('_raw') !== '' && (
         <Link tag="button" aria-expanded={written} onClick={() => setWritten(!written)}>
-          {written ? 'Hide the event as it was written' : 'Show the event as it was written'}
+          {written ? eventTexts.hide() : eventTexts.show()}
         </Link>
       )}
       {written && (
-        <Written tabIndex={0} aria-label="The event as it was written">
+        <Written tabIndex={0} aria-label={eventTexts.written()}>
           {annotateEvent(row).map(({ text, note }, index) => (
             <span key={index}>
               {visibleText(text.replace(/\t/g, '  '))}

@@ -2,6 +2,7 @@ import Link from '@splunk/react-ui/Link';
 import { useState } from 'react';
 
 import { formatCount } from '../data/format-number';
+import { valueTexts } from '../texts/looks';
 
 const most = 240;
 
@@ -15,7 +16,7 @@ export function LongText({ text }: { readonly text: string }) {
     <>
       {all ? text : `${text.slice(0, most)}\u2026`}{' '}
       <Link tag="button" aria-expanded={all} onClick={() => setAll(!all)}>
-        {all ? 'Show less' : `Show all ${formatCount(text.length)} characters`}
+        {all ? valueTexts.showLess() : valueTexts.showCharacters(formatCount(text.length))}
       </Link>
     </>
   );

@@ -6,6 +6,7 @@ import styled from 'styled-components';
 
 import { visibleText } from '../data/visible-text';
 import { formatCount } from '../data/format-number';
+import { valueTexts } from '../texts/looks';
 
 const List = styled.ol`
   margin: 0;
@@ -85,9 +86,9 @@ export function NameList(props: {
           <Row title={visibleText(name)} onClick={() => props.onChoose(name)}>
             <Name>{name === '-' ? <em>{props.nothing}</em> : visibleText(name)}</Name>
             {investigate > 0 && (
-              <Attack title={`${formatCount(investigate)} of these may be an attack`}>
-                <span aria-hidden="true">{'\u25b2'}</span> {formatCount(investigate)}
-                <ScreenReaderContent> may be an attack</ScreenReaderContent>
+              <Attack title={valueTexts.mayBeAttack(formatCount(investigate))}>
+                <span aria-hidden="true">{'\u25b2'}</span> {formatCount(investigate)}{' '}
+                <ScreenReaderContent>{valueTexts.mayBeAttackShort()}</ScreenReaderContent>
               </Attack>
             )}
             <Count>{formatCount(count)}</Count>
@@ -96,11 +97,11 @@ export function NameList(props: {
           {props.onward && name !== '-' && (
             <Link
               to={props.onward(name)}
-              title={`Investigate ${visibleText(name)}`}
+              title={valueTexts.investigate(visibleText(name))}
               style={{ minWidth: 24, lineHeight: '26px', textAlign: 'center', textDecoration: 'none' }}
             >
               <span aria-hidden="true">{'\u203a'}</span>
-              <ScreenReaderContent>Investigate {visibleText(name)}</ScreenReaderContent>
+              <ScreenReaderContent>{valueTexts.investigate(visibleText(name))}</ScreenReaderContent>
             </Link>
           )}
         </Item>

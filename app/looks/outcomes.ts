@@ -1,4 +1,5 @@
 import type { Outcome } from '../data/sequence';
+import { lookTexts } from '../texts/looks';
 
 /** How an outcome is named and drawn; colours are pairs with a contrast of 4.5 or more. */
 export interface OutcomeLook {
@@ -9,27 +10,23 @@ export interface OutcomeLook {
   readonly dark: { readonly background: string; readonly text: string };
 }
 
-const looks: Readonly<Record<Outcome, OutcomeLook>> = {
+const looks: Readonly<Record<Outcome, Omit<OutcomeLook, 'label'>>> = {
   granted: {
-    label: 'granted',
     mark: '\u2713',
     light: { background: '#1a6e3c', text: '#ffffff' },
     dark: { background: '#5cc98a', text: '#000000' },
   },
   refused: {
-    label: 'refused',
     mark: '\u2715',
     light: { background: '#9a3412', text: '#ffffff' },
     dark: { background: '#ffa07a', text: '#000000' },
   },
   ntlm: {
-    label: 'NTLM',
     mark: '\u2192',
     light: { background: '#4a5b8c', text: '#ffffff' },
     dark: { background: '#a9b8e8', text: '#000000' },
   },
   lockout: {
-    label: 'locked out',
     mark: '\u25a0',
     light: { background: '#5b2a86', text: '#ffffff' },
     dark: { background: '#d3a9f5', text: '#000000' },
@@ -38,5 +35,5 @@ const looks: Readonly<Record<Outcome, OutcomeLook>> = {
 
 /** The look of an outcome. */
 export function outcomeLook(outcome: Outcome): OutcomeLook {
-  return looks[outcome];
+  return { ...looks[outcome], label: lookTexts.outcome[outcome]() };
 }

@@ -1,14 +1,16 @@
 import type { Severity } from '../../src/searches/attack-signals';
+import { lookTexts } from '../texts/looks';
 
 /** How a severity is named and drawn; colours are pairs with a contrast of 4.5 or more. */
 export interface SeverityLook {
+  readonly label: string;
   /** A shape beside the word: the more bars, the worse. */
   readonly mark: string;
   readonly light: { readonly background: string; readonly text: string };
   readonly dark: { readonly background: string; readonly text: string };
 }
 
-const looks: Readonly<Record<Severity, SeverityLook>> = {
+const looks: Readonly<Record<Severity, Omit<SeverityLook, 'label'>>> = {
   critical: {
     mark: '||||',
     light: { background: '#7a0f16', text: '#ffffff' },
@@ -33,5 +35,5 @@ const looks: Readonly<Record<Severity, SeverityLook>> = {
 
 /** The look of a severity. */
 export function severityLook(severity: Severity): SeverityLook {
-  return looks[severity];
+  return { ...looks[severity], label: lookTexts.severity[severity]() };
 }

@@ -4,6 +4,7 @@ import styled from 'styled-components';
 import { formatCount } from '../data/format-number';
 import { trendCells, trendPoints } from '../data/trend';
 import type { TrendRange } from '../data/trend';
+import { valueTexts } from '../texts/looks';
 
 const width = 96;
 const height = 20;
@@ -31,7 +32,7 @@ export function TrendLine({
       width={width}
       height={height}
       role="img"
-      aria-label={`Trend: events in ${busy} of ${cells} parts of the range, at most ${formatCount(most)} in one`}
+      aria-label={valueTexts.trend(String(busy), String(cells), formatCount(most))}
     >
       <rect x={0} y={height - 1} width={width} height={1} opacity={0.4} />
       {bars.map((bar, index) => {

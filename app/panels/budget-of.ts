@@ -1,7 +1,7 @@
 import type { Cell } from '../data/results';
 import { numberOf, textOf } from '../data/results';
 import type { VerdictId } from '../looks/verdicts';
-import { verdictLook, verdicts } from '../looks/verdicts';
+import { verdictIds, verdictLook } from '../looks/verdicts';
 
 /** One cause with its count. */
 export interface CauseCount {
@@ -19,7 +19,7 @@ export interface VerdictShare {
 
 /** The rows of the verdict budget by verdict, most pressing first; verdicts without events are left out. */
 export function budgetOf(rows: readonly Readonly<Record<string, Cell>>[]): readonly VerdictShare[] {
-  return verdicts.flatMap(({ id }) => {
+  return verdictIds.flatMap((id) => {
     const causes = rows
       .filter((row) => verdictLook(textOf(row.verdict), textOf(row.known)).id === id)
       .map((row) => ({ id: textOf(row.cause_id), name: textOf(row.cause), count: numberOf(row.count) }))

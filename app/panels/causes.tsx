@@ -17,7 +17,7 @@ import { PanelShell } from '../frame/panel-shell';
 import { useWidth } from '../looks/use-width';
 import { TrendLine } from '../looks/trend-line';
 import { VerdictLabel } from '../looks/verdict-label';
-import { verdictLook, verdicts } from '../looks/verdicts';
+import { verdictIds, verdictLook } from '../looks/verdicts';
 import { usePanelContext, usePanelData } from './panel-context';
 
 type Row = Readonly<Record<string, Cell>>;
@@ -58,8 +58,7 @@ const Heading = styled.h3`
   color: ${variables.contentColorActive};
 `;
 
-const rank = (row: Row): number =>
-  verdicts.findIndex(({ id }) => id === verdictLook(textOf(row.verdict), textOf(row.known)).id);
+const rank = (row: Row): number => verdictIds.indexOf(verdictLook(textOf(row.verdict), textOf(row.known)).id);
 
 /** What to do, as short as it can be said; nothing where there is nothing to do. */
 const action = (row: Row): string =>

@@ -8,7 +8,7 @@ import { epochOf } from '../data/resolve-range';
 import { PanelProgress } from '../frame/panel-progress';
 import { PanelShell } from '../frame/panel-shell';
 import type { ChartPoint } from '../looks/column-chart';
-import { verdictOfLabel, verdicts } from '../looks/verdicts';
+import { columnOfVerdict, verdictIds, verdictLook, verdictOfColumn } from '../looks/verdicts';
 import { usePanelContext, usePanelData } from './panel-context';
 import { TimeTable } from './time-table';
 
@@ -23,7 +23,7 @@ export function filterOfSeries(split: string, series: string): readonly [FilterF
     return undefined;
   }
   if (split === 'verdict') {
-    const verdict = verdictOfLabel(series);
+    const verdict = verdictOfColumn(series);
     return verdict === undefined || verdict === 'known' ? undefined : ['verdict', verdict];
   }
   return split === 'code' ? ['code', series.split(' ')[0] ?? ''] : ['kdc', series];
@@ -39,7 +39,10 @@ export function OverTime() {
     void loadChart();
   }, []);
   const options = useMemo(() => {
-    const byField = verdicts.map((look) => [look.label, (isDark ? look.dark : look.light).background]);
+    const byField = verdictIds.map((id) => {
+      const look = verdictLook(id);
+      return [columnOfVerdict(id), (isDark ? look.dark : look.light).background] as const;
+    });
     const coloured = state.split === 'verdict' ? { seriesColorsByField: Object.fromEntries(byField) } : {};
     return { ...overTime.options, ...coloured };
   }, [isDark, state.split]);
