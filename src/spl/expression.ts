@@ -12,5 +12,11 @@ export interface Expression {
   readonly fields: readonly string[];
   /** True when its result is true or false, which no field may hold. */
   readonly boolean: boolean;
+  /** True when it may fail or say something to the user, on some row. */
+  readonly mayFail: boolean;
+  /** True when it reads fields beside those of `fields`. */
+  readonly readsMore: boolean;
+  /** True when it may have another value for the same row and the same clock. */
+  readonly varies: boolean;
   bind(batch: Batch, context: SearchContext): (row: number) => Value;
 }

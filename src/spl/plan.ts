@@ -1,5 +1,6 @@
 import type { Batch } from './batch';
 import type { SearchContext, TimeRange } from './context';
+import type { FieldFlow } from './field-flow';
 
 /** One command at work. State lives in the closure, so a stage is used for one run only. */
 export interface Stage {
@@ -27,6 +28,8 @@ export interface Plan {
   settle?(context: SearchContext): Plan;
   /** True where a generating command adds to its input (inputlookup append=t), so it may stand later. */
   readonly appends?: boolean;
+  /** What it reads and writes; without it, it counts as reading every field. */
+  readonly flow?: FieldFlow;
 }
 
 /** What is known of a command apart from how its arguments are read. */

@@ -1,6 +1,7 @@
 import { checkExpression, fieldsOf, isBoolean } from './check-expression';
 import { compileExpression } from './evaluate';
 import type { Expression } from './expression';
+import { neverFails, readsUnnamedFields, varies } from './never-fails';
 import type { ExpressionInput } from './parse-expression';
 import { parseExpression } from './parse-expression';
 
@@ -22,6 +23,9 @@ export function readExpression(input: ExpressionInput): ReadExpression {
       text: input.text.slice(node.span.start, node.span.end),
       fields: fieldsOf(node),
       boolean: isBoolean(node),
+      mayFail: !neverFails(node),
+      readsMore: readsUnnamedFields(node),
+      varies: varies(node),
       bind: (batch, context) => compiled({ batch, context }),
     },
   };

@@ -1,9 +1,10 @@
 import type { Batch } from './batch';
 import { selectRows } from './batch';
-import { chainStages, settlePlans, startChain } from './chain-stages';
+import { chainStages, startChain } from './chain-stages';
+import { narrowSteps } from './field-flow';
 import type { Plan, Stage } from './plan';
 import type { SearchContext, TimeRange } from './context';
-import type { Pipeline } from './pipeline';
+import type { Pipeline, PipelineStep } from './pipeline';
 import { locating } from './source-text';
 
 /** A search at work, one batch of its source at a time, so that whoever runs it can look in between. */
@@ -30,11 +31,9 @@ export function startSearch(pipeline: Pipeline, context: SearchContext): Running
 }
 
 function start(pipeline: Pipeline, outer: SearchContext): RunningSearch {
-  const definitions = pipeline.steps.map((step) => step.definition);
-  const plans = settlePlans(
-    pipeline.steps.map((step) => step.plan),
-    outer,
-  );
+  const { steps } = narrowSteps(settleSteps(pipeline.steps, outer));
+  const definitions = steps.map((step) => step.definition);
+  const plans = steps.map((step) => step.plan);
   const first = plans[0];
   const range = first?.range?.(outer) ?? outer.range;
   const context = { ...outer, range, requestRange: outer.range };
@@ -91,6 +90,14 @@ function start(pipeline: Pipeline, outer: SearchContext): RunningSearch {
     },
     counts: () => ({ source: sourceRows, events }),
   };
+}
+
+/** The steps with the subsearches in their arguments run. */
+function settleSteps(steps: readonly PipelineStep[], context: SearchContext): readonly PipelineStep[] {
+  return steps.map((step) => {
+    const plan = step.plan.settle?.(context);
+    return plan ? { ...step, plan } : step;
+  });
 }
 
 /** What the results would be if there were no more rows: the first collecting stage's, through fresh stages. */

@@ -1,6 +1,7 @@
 import { assignColumns, column, type Batch } from '../batch';
 import { allAtOnce, perBatch, type CommandDefinition } from '../command';
 import type { SearchContext } from '../context';
+import { withFields } from '../field-set';
 import { refuseUnknownOption } from '../listed-field';
 import { discretize, fieldRange, readBinOption, type BinOptions } from './bin-options';
 
@@ -43,6 +44,10 @@ export const bin: CommandDefinition = {
         options.span
           ? perBatch((batch) => work([batch], context)[0])
           : allAtOnce((batches) => work(batches, context)),
+      flow: {
+        rowwise: options.span !== undefined,
+        reads: (wanted) => withFields(wanted, [from]),
+      },
     };
   },
 };

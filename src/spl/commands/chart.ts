@@ -2,6 +2,7 @@ import type { Aggregate, AggregateRules } from '../aggregations/aggregate';
 import { readAggregates, statsRules } from '../aggregations/aggregate-list';
 import { groupKeys } from '../aggregations/group-keys';
 import { groupedAggregates } from '../aggregations/grouped-aggregates';
+import { fieldsRead } from '../aggregations/fields-read';
 import { column, tableBatch, type Batch, type Column } from '../batch';
 import { allAtOnce, type CommandDefinition } from '../command';
 import type { SearchContext } from '../context';
@@ -14,6 +15,7 @@ import { seriesTable } from './series-table';
 import {
   checkSplitFields,
   DEFAULT_SPLIT,
+  rankingAggregates,
   readSeriesFilter,
   readSplitOption,
   type SeriesFilter,
@@ -87,6 +89,13 @@ export const chart: CommandDefinition = {
             ? chartRows(batches, aggregates, row, columns, options, cont, context)
             : wholeRow(batches, aggregates, context),
         ),
+      flow: {
+        reads: () =>
+          fieldsRead(
+            [...aggregates, ...rankingAggregates(options)],
+            axes.map(({ field }) => field),
+          ),
+      },
     };
   },
 };

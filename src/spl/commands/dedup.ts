@@ -1,5 +1,6 @@
 import { assignColumns, column, concatBatches, selectRows, type Batch, type Column } from '../batch';
 import { perBatch, type CommandDefinition, type Stage } from '../command';
+import { withFields } from '../field-set';
 import { asText } from '../value';
 import { listedField } from '../listed-field';
 import { readSortFields, rowOrder, type SortField } from './sort-fields';
@@ -49,6 +50,9 @@ export const dedup: CommandDefinition = {
       start: () => {
         const filter = dedupFilter(fields, options);
         return sortby.length === 0 ? perBatch(filter) : sorted(sortby, fields, options);
+      },
+      flow: {
+        reads: (wanted) => withFields(wanted, [...fields, ...sortby.map(({ field }) => field)]),
       },
     };
   },

@@ -1,9 +1,11 @@
 import { checkNames, readAggregates, readByFields, statsRules } from '../aggregations/aggregate-list';
 import { aggregateOptions } from '../aggregations/aggregate-options';
+import { fieldsRead } from '../aggregations/fields-read';
 import { firstGroups, groupKeys } from '../aggregations/group-keys';
 import { groupedAggregates } from '../aggregations/grouped-aggregates';
 import { assignColumns, column, type Batch, type Column } from '../batch';
 import { allAtOnce, type CommandDefinition } from '../command';
+import { unionOf } from '../field-set';
 import type { Value } from '../value';
 
 /**
@@ -36,6 +38,7 @@ export const eventstats: CommandDefinition = {
           const results = state.results(keys.size());
           return batches.map((batch, index) => annotate(batch, groups[index] as Int32Array, results));
         }),
+      flow: { reads: (wanted) => unionOf(wanted, fieldsRead(aggregates, by)) },
     };
   },
 };

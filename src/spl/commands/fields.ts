@@ -1,7 +1,8 @@
 import type { Batch, Column } from '../batch';
 import { column, keepColumns, removeColumns } from '../batch';
-import type { CommandDefinition } from '../command';
+import type { CommandDefinition, Plan } from '../command';
 import { perBatch } from '../command';
+import { fieldsThat } from '../field-set';
 import { anyFieldPattern, isInternal } from '../field-patterns';
 
 /**
@@ -18,13 +19,35 @@ export const fields: CommandDefinition = {
     const first = names[0];
     if (sign === undefined && first !== undefined && /^[-+]./.test(first)) {
       const rest = [first.slice(1), ...names.slice(1)];
-      return { start: () => perBatch(first.startsWith('-') ? without(rest) : only(rest)) };
+      return first.startsWith('-') ? takeAway(rest) : keep(rest);
     }
     if (names.length === 0) throw args.error("Invalid argument: ''. At least one field is required.");
-    const work = sign === '-' ? without(names) : only(names);
-    return { start: () => perBatch(work) };
+    return sign === '-' ? takeAway(names) : keep(names);
   },
 };
+
+function takeAway(names: readonly string[]): Plan {
+  const matches = anyFieldPattern(names);
+  return {
+    start: () => perBatch(without(names)),
+    flow: { rowwise: true, reads: (wanted) => fieldsThat(wanted, (name) => !matches(name)) },
+  };
+}
+
+function keep(names: readonly string[]): Plan {
+  const matches = anyFieldPattern(names);
+  return {
+    start: () => perBatch(only(names)),
+    flow: {
+      rowwise: true,
+      reads: (wanted) => fieldsThat(wanted, (name) => isInternal(name) || matches(name)),
+      narrow: (wanted) => {
+        const kept = names.filter((name) => name.includes('*') || wanted.has(name));
+        return keep(kept);
+      },
+    },
+  };
+}
 
 function without(names: readonly string[]): (batch: Batch) => Batch {
   const matches = anyFieldPattern(names);

@@ -1,6 +1,6 @@
 import type { Batch, Column } from '../batch';
 import { assignColumns, column, concatBatches, fieldNames } from '../batch';
-import type { CommandDefinition } from '../command';
+import type { CommandDefinition, Plan } from '../command';
 import { allAtOnce, perBatch } from '../command';
 import { isInternal } from '../field-patterns';
 
@@ -24,7 +24,7 @@ export const fillnull: CommandDefinition = {
         names.push(...found);
       }
     }
-    if (names.length > 0) return { start: () => perBatch((batch) => filled(batch, names, value)) };
+    if (names.length > 0) return fillPlan(names, value);
     return {
       start: () =>
         allAtOnce((batches) => {
@@ -35,6 +35,20 @@ export const fillnull: CommandDefinition = {
     };
   },
 };
+
+function fillPlan(names: readonly string[], value: string): Plan {
+  return {
+    start: () => perBatch((batch) => filled(batch, names, value)),
+    flow: {
+      rowwise: true,
+      reads: (wanted) => wanted,
+      narrow: (wanted) => {
+        const kept = names.filter((name) => wanted.has(name));
+        return kept.length === 0 ? undefined : fillPlan(kept, value);
+      },
+    },
+  };
+}
 
 function filled(batch: Batch, names: readonly string[], value: string): Batch {
   const entries = names.map((name): readonly [string, Column] => {

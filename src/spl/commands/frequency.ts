@@ -3,6 +3,7 @@ import { groupKeys, type GroupKeys } from '../aggregations/group-keys';
 import type { ArgumentReader } from '../arguments';
 import { column, fromRows, type Batch, type Row } from '../batch';
 import type { Plan, Stage } from '../command';
+import { fieldSet } from '../field-set';
 import { compareNatural } from '../ordering';
 import type { Value } from '../value';
 import { listedField } from '../listed-field';
@@ -67,7 +68,10 @@ export function parseFrequency(args: ArgumentReader, direction: 1 | -1): Plan {
       throw args.error(`The output field '${name}' already exists in the field list.`);
     }
   }
-  return { start: () => frequencyStage(fields, by, options, direction) };
+  return {
+    start: () => frequencyStage(fields, by, options, direction),
+    flow: { reads: () => fieldSet([...by, ...fields]) },
+  };
 }
 
 function frequencyStage(

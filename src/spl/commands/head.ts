@@ -4,6 +4,7 @@ import { selectRows } from '../batch';
 import type { CommandDefinition, Stage } from '../command';
 import type { SearchContext } from '../context';
 import type { Expression } from '../expression';
+import { withFields } from '../field-set';
 
 interface HeadOptions {
   readonly limit: number;
@@ -22,7 +23,13 @@ export const head: CommandDefinition = {
   kind: 'streaming',
   parse(args) {
     const options = readOptions(args);
-    return { start: (context) => headStage(options, context) };
+    const { condition } = options;
+    return {
+      start: (context) => headStage(options, context),
+      ...(condition?.readsMore
+        ? {}
+        : { flow: { reads: (wanted) => withFields(wanted, condition?.fields ?? []) } }),
+    };
   },
 };
 

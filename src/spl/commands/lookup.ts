@@ -1,7 +1,8 @@
 import type { ArgumentReader } from '../arguments';
 import { assignColumns, column, type Batch, type Column } from '../batch';
-import { perBatch, type CommandDefinition } from '../command';
+import { perBatch, type CommandDefinition, type Plan } from '../command';
 import type { LookupMatch, LookupTable, SearchContext } from '../context';
+import { withFields } from '../field-set';
 import { runtimeError } from '../error';
 import { asNumber, fromTexts, isMulti, texts, type Value } from '../value';
 
@@ -40,17 +41,38 @@ export const lookup: CommandDefinition = {
       outputs.push(...readPairs(args).map((pair) => ({ ...pair, onlyNew })));
     }
     args.end();
-    return {
-      start: (context) => {
-        const table = openTable(name, context);
-        checkColumns(table, keys, outputs);
-        const wanted = explicit && outputs.length > 0 ? outputs : otherColumns(table, keys);
-        const matcher = table.matcher(keys.map((key) => key.column));
-        return perBatch((batch) => lookUp(batch, keys, wanted, matcher));
-      },
-    };
+    return lookupPlan(name, keys, explicit && outputs.length > 0 ? outputs : undefined);
   },
 };
+
+/** Without `given` all other columns of the table are put out. `read`: which of the given ones anybody reads. */
+function lookupPlan(
+  name: string,
+  keys: readonly Pair[],
+  given: readonly Output[] | undefined,
+  read: readonly Output[] | undefined = given,
+): Plan {
+  return {
+    start: (context) => {
+      const table = openTable(name, context);
+      checkColumns(table, keys, given ?? []);
+      const wanted = read ?? otherColumns(table, keys);
+      const matcher = table.matcher(keys.map((key) => key.column));
+      return perBatch((batch) => (wanted.length === 0 ? batch : lookUp(batch, keys, wanted, matcher)));
+    },
+    flow: {
+      reads: (wanted) =>
+        read?.length === 0 ? wanted : withFields(wanted, ['_time', ...keys.map(({ field }) => field)]),
+      narrow: (wanted) =>
+        lookupPlan(
+          name,
+          keys,
+          given,
+          given?.filter(({ field }) => wanted.has(field)),
+        ),
+    },
+  };
+}
 
 function readOptions(args: ArgumentReader): void {
   const names = ['local', 'update', 'event_time_field'];

@@ -1,5 +1,6 @@
 import { column } from '../batch';
 import { perBatch, type CommandDefinition } from '../command';
+import { withFields } from '../field-set';
 import { filterRows } from '../filter-rows';
 import { translateRegex } from '../regex/translate';
 import { texts } from '../value';
@@ -36,6 +37,7 @@ export const regex: CommandDefinition = {
             (row) => texts(values?.[row] ?? null).some((one) => pattern.test(one)) !== negated,
           );
         }),
+      flow: { rowwise: true, reads: (wanted) => withFields(wanted, [field]) },
     };
   },
 };

@@ -1,8 +1,10 @@
 import type { Batch, Column } from '../batch';
 import { column, fieldNames } from '../batch';
-import type { CommandDefinition } from '../command';
+import type { CommandDefinition, Plan } from '../command';
 import { perBatch } from '../command';
 import { fieldPattern } from '../field-patterns';
+import type { FieldSet } from '../field-set';
+import { withFields, withoutFields } from '../field-set';
 import { fillWildcards } from '../wildcard-fields';
 
 interface Renaming {
@@ -35,9 +37,23 @@ export const rename: CommandDefinition = {
       renamings.push({ from, to });
     } while (!args.atEnd());
     if (renamings.length === 0) throw args.error(usage);
-    return { start: () => perBatch((batch) => renamed(batch, renamings)) };
+    const start: Plan['start'] = () => perBatch((batch) => renamed(batch, renamings));
+    if (renamings.some(({ from }) => from.includes('*'))) return { start };
+    return { start, flow: { rowwise: true, reads: (wanted) => fieldsBefore(renamings, wanted) } };
   },
 };
+
+/** What was wanted under the new names, under the old ones. */
+function fieldsBefore(renamings: readonly Renaming[], wanted: FieldSet): FieldSet {
+  const untouched = withoutFields(
+    wanted,
+    renamings.flatMap(({ from, to }) => [from, to]),
+  );
+  return withFields(
+    untouched,
+    renamings.flatMap(({ from, to }) => [from, to]),
+  );
+}
 
 function renamed(batch: Batch, renamings: readonly Renaming[]): Batch {
   const wild = renamings.some(({ from }) => from.includes('*'));

@@ -1,7 +1,8 @@
 import type { ArgumentReader, ArgumentToken } from '../arguments';
-import type { CommandDefinition } from '../command';
+import type { CommandDefinition, Plan } from '../command';
 import { perBatch } from '../command';
 import type { Span } from '../error';
+import { withFields } from '../field-set';
 import { compileSed } from '../regex/sed';
 import { translateRegex } from '../regex/translate';
 import { extraction } from './rex-extraction';
@@ -33,7 +34,10 @@ export const rex: CommandDefinition = {
     if (options.sed) {
       const edit = withRegexErrors(args, span, () => compileSed(text));
       if (typeof edit !== 'function') throw args.error(edit.problem, span);
-      return { start: () => perBatch((batch) => editField(batch, options.field, edit)) };
+      return {
+        start: () => perBatch((batch) => editField(batch, options.field, edit)),
+        flow: { rowwise: true, reads: (wanted) => withFields(wanted, [options.field]) },
+      };
     }
     const regex = withRegexErrors(args, span, () => translateRegex(text));
     if (regex.groups.length === 0) {
@@ -43,7 +47,17 @@ export const rex: CommandDefinition = {
       );
     }
     const extract = extraction(regex, options);
-    return { start: () => perBatch(extract) };
+    const outputs = regex.groups.map(({ name }) => name);
+    if (options.offsetField !== undefined) outputs.push(options.offsetField);
+    const plan: Plan = {
+      start: () => perBatch(extract),
+      flow: {
+        rowwise: true,
+        reads: (wanted) => withFields(wanted, [options.field]),
+        narrow: (wanted) => (regex.counted || outputs.some((name) => wanted.has(name)) ? plan : undefined),
+      },
+    };
+    return plan;
   },
 };
 

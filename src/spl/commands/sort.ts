@@ -1,5 +1,6 @@
 import { column, concatBatches, selectRows } from '../batch';
 import { allAtOnce, type CommandDefinition } from '../command';
+import { withFields } from '../field-set';
 import { readSortFields, rowOrder } from './sort-fields';
 
 /**
@@ -39,6 +40,13 @@ export const sort: CommandDefinition = {
           const order = rowOrder(all.length, descending, columns);
           return [selectRows(all, most === 0 ? order : order.slice(0, most))];
         });
+      },
+      flow: {
+        reads: (wanted) =>
+          withFields(
+            wanted,
+            descending.map(({ field }) => field),
+          ),
       },
     };
   },

@@ -34,6 +34,11 @@ export interface SplitOptions {
   readonly distinctSplits: boolean;
 }
 
+/** The aggregations that decide which series are shown. */
+export function rankingAggregates({ score, filter }: SplitOptions): readonly Aggregate[] {
+  return [...(score ? [score] : []), ...(filter ? [filter.aggregate] : [])];
+}
+
 /** Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Timechart (limit, tc-options). */
 export const DEFAULT_SPLIT: SplitOptions = {
   rank: { count: 10, bottom: false },

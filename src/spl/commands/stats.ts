@@ -1,5 +1,6 @@
 import { aggregateOptions } from '../aggregations/aggregate-options';
 import { checkNames, readAggregates, readByFields, statsRules } from '../aggregations/aggregate-list';
+import { fieldsRead } from '../aggregations/fields-read';
 import { groupColumns } from '../aggregations/group-columns';
 import { groupKeys } from '../aggregations/group-keys';
 import { groupedAggregates } from '../aggregations/grouped-aggregates';
@@ -44,6 +45,7 @@ export const stats: CommandDefinition = {
         };
         return stage;
       },
+      flow: { reads: () => fieldsRead(aggregates, by) },
     };
   },
 };

@@ -1,4 +1,5 @@
 import { checkNames, readAggregates, readByFields, statsRules } from '../aggregations/aggregate-list';
+import { fieldsRead } from '../aggregations/fields-read';
 import { firstGroups, groupKeys } from '../aggregations/group-keys';
 import { matchingFields } from '../aggregations/grouped-aggregates';
 import { runningAggregates, type RunningOptions } from '../aggregations/running-aggregates';
@@ -6,6 +7,7 @@ import type { ArgumentReader, ArgumentToken } from '../arguments';
 import { column } from '../batch';
 import { perBatch, type CommandDefinition } from '../command';
 import type { Expression } from '../expression';
+import { unionOf, withFields } from '../field-set';
 import { readExpression } from '../read-expression';
 import { parseTimeSpan, spanSeconds } from '../time/bucket';
 import { tokenSource } from '../token-source';
@@ -48,6 +50,7 @@ export const streamstats: CommandDefinition = {
     const aggregates = readAggregates(args, { ...statsRules, sparklines: false }, ['by'], take);
     const by = args.keyword('by') ? readByFields(args, take) : [];
     checkNames(args, aggregates, by);
+    const resets = [given.resetBefore, given.resetAfter].flatMap((reset) => reset ?? []);
     return {
       start(context) {
         const keys = groupKeys(by.length);
@@ -59,6 +62,20 @@ export const streamstats: CommandDefinition = {
           return running(batch, firstGroups(keys.assign(columns, batch.length), batch.length));
         });
       },
+      ...(resets.some((reset) => reset.readsMore)
+        ? {}
+        : {
+            flow: {
+              reads: (wanted) =>
+                unionOf(
+                  withFields(
+                    wanted,
+                    resets.flatMap((reset) => reset.fields),
+                  ),
+                  fieldsRead(aggregates, by),
+                ),
+            },
+          }),
     };
   },
 };

@@ -1,8 +1,9 @@
 import type { Batch, Column } from '../batch';
 import { column, fieldNames, tableBatch } from '../batch';
-import type { CommandDefinition } from '../command';
+import type { CommandDefinition, Plan } from '../command';
 import { perBatch } from '../command';
-import { fieldPattern } from '../field-patterns';
+import { anyFieldPattern, fieldPattern } from '../field-patterns';
+import { fieldsThat } from '../field-set';
 import type { Value } from '../value';
 
 /**
@@ -15,9 +16,21 @@ export const table: CommandDefinition = {
   parse(args) {
     const names = args.fields();
     if (names.length === 0) throw args.error("Invalid argument: ''. At least one field is required.");
-    return { start: () => perBatch((batch) => tableOf(batch, names)) };
+    return tablePlan(names);
   },
 };
+
+function tablePlan(names: readonly string[]): Plan {
+  const matches = anyFieldPattern(names);
+  return {
+    start: () => perBatch((batch) => tableOf(batch, names)),
+    flow: {
+      rowwise: true,
+      reads: (wanted) => fieldsThat(wanted, matches),
+      narrow: (wanted) => tablePlan(names.filter((name) => name.includes('*') || wanted.has(name))),
+    },
+  };
+}
 
 function tableOf(batch: Batch, names: readonly string[]): Batch {
   const all = names.some((name) => name.includes('*')) ? fieldNames(batch) : [];

@@ -1,5 +1,6 @@
 import type { Aggregate, AggregateRules } from '../aggregations/aggregate';
 import { atWord, readAggregates } from '../aggregations/aggregate-list';
+import { fieldsRead } from '../aggregations/fields-read';
 import { column, tableBatch, type Batch, type Column } from '../batch';
 import { allAtOnce, type CommandDefinition } from '../command';
 import type { SearchContext } from '../context';
@@ -13,6 +14,7 @@ import { seriesTable } from './series-table';
 import {
   checkSplitFields,
   DEFAULT_SPLIT,
+  rankingAggregates,
   readSeriesFilter,
   readSplitOption,
   type SeriesFilter,
@@ -88,6 +90,10 @@ export const timechart: CommandDefinition = {
               : { column: splitColumn(batches, splitField, splitBins, context), options: series };
           return timechartRows(batches, aggregates, time, splitting, axis, context);
         }),
+      flow: {
+        reads: () =>
+          fieldsRead([...aggregates, ...rankingAggregates(series)], split === undefined ? [] : [split]),
+      },
     };
   },
 };

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../command';
 import { perBatch } from '../command';
+import { withFields } from '../field-set';
 import { filterRows } from '../filter-rows';
 
 /**
@@ -20,6 +21,14 @@ export const where: CommandDefinition = {
           const value = condition.bind(batch, context);
           return filterRows(batch, (row) => value(row) === true);
         }),
+      ...(condition.readsMore
+        ? {}
+        : {
+            flow: {
+              rowwise: !condition.varies,
+              reads: (wanted) => withFields(wanted, condition.fields),
+            },
+          }),
     };
   },
 };

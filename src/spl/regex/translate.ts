@@ -21,6 +21,8 @@ export interface TranslatedRegex {
   readonly groupCount: number;
   /** The named groups in order of number; a name may stand several times. */
   readonly groups: readonly RegexGroup[];
+  /** Whether every text is tried step by step, with a limit of steps at which the search fails. */
+  readonly counted: boolean;
   test(subject: string): boolean;
   /** The first match at or after a place. `numbered`: whether the texts of unnamed groups are wanted. */
   exec(subject: string, from?: number, numbered?: boolean): RegexMatch | undefined;
@@ -107,6 +109,7 @@ function build(pattern: string, tree: RegexTree): TranslatedRegex {
     pattern,
     groupCount: tree.groupCount,
     groups: tree.groups,
+    counted: !native,
     test: (subject) => nativeFor(subject, 'none')?.test(subject) ?? find(subject, 0) !== undefined,
     exec,
     matches,
