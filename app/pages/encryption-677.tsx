@@ -22,7 +22,8 @@ import { encryptionCourse, encryptionTotals } from '../data/encryption-totals';
 import { entityKinds } from '../data/entity';
 import type { EntityKind } from '../data/entity';
 import { joinedData } from '../data/joined-data';
-import { rowsOf, textOf } from '../data/results';
+import { listOf, rowsOf } from '../data/results';
+import type { Cell } from '../data/results';
 import { searchLink } from '../data/search-link';
 import { useAddress } from '../data/use-address';
 import { usePostProcess } from '../data/use-post-process';
@@ -37,18 +38,14 @@ import { RangePicker } from '../frame/range-picker';
 import { EncryptionOverTime } from '../panels/encryption-over-time';
 import { EncryptionReadiness } from '../panels/encryption-readiness';
 import { EncryptionTable, toldWords } from '../panels/encryption-table';
+import { encryptionTexts } from '../texts/encryption-677';
 import { clockWords } from './analysis-words';
 
-const names: Readonly<Record<EntityKind, string>> = {
-  account: 'Account',
-  service: 'Service',
-  client: 'Client',
-  kdc: 'Domain controller',
-};
 const letters: Readonly<Record<EntityKind, string>> = { account: 'a', service: 's', client: 'c', kdc: 'k' };
 
 const day = 86400;
 
+const typesOf = (row: Readonly<Record<string, Cell>>) => listOf(row.types).join(', ');
 const rows = (data: PanelData) => (data.results ? rowsOf(data.results) : []);
 
 /** The page RC4 and encryption: where the domain stands, progress, who still gets weak tickets, who was refused. */
@@ -86,9 +83,9 @@ export function Encryption677() {
       state.latest,
     );
   const parts = [
-    { name: 'weak tickets', data: weakSum },
-    { name: 'number of tickets', data: allCourse },
-    { name: 'refusals', data: refusedSum },
+    { name: encryptionTexts.weakTickets(), data: weakSum },
+    { name: encryptionTexts.numberOfTickets(), data: allCourse },
+    { name: encryptionTexts.refusals(), data: refusedSum },
   ];
   const joined = joinedData(parts);
   // Shares of numbers that still grow would mislead.
@@ -113,18 +110,18 @@ export function Encryption677() {
       toolbar={
         <div
           role="search"
-          aria-label="Range and names"
+          aria-label={encryptionTexts.toolbar()}
           style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' }}
         >
           <RangePicker state={state} change={({ earliest, latest }) => change({ earliest, latest })} />
           <RadioBar
             inline
-            aria-label="List by"
+            aria-label={encryptionTexts.listBy()}
             value={state.by}
             onChange={(_event, { value }) => change({ by: value as EntityKind })}
           >
             {(['service', ...entityKinds.filter((kind) => kind !== 'service')] as const).map((kind) => (
-              <RadioBar.Option key={kind} value={kind} label={names[kind]} />
+              <RadioBar.Option key={kind} value={kind} label={encryptionTexts.kind(kind)} />
             ))}
           </RadioBar>
           <CopyLink />
@@ -144,8 +141,8 @@ export function Encryption677() {
       />
       <EncryptionOverTime
         data={joinedData([
-          { name: 'number of tickets', data: allCourse },
-          { name: 'weak tickets', data: weakCourse },
+          { name: encryptionTexts.numberOfTickets(), data: allCourse },
+          { name: encryptionTexts.weakTickets(), data: weakCourse },
         ])}
         course={course}
         range={{ from, to }}
@@ -156,28 +153,26 @@ export function Encryption677() {
       <EncryptionTable
         {...tables}
         id="encryption-refused"
-        title={`Refused, by ${names[state.by].toLowerCase()}`}
-        question="Who was refused because RC4 or DES is no longer issued, and what mends it?"
+        title={encryptionTexts.refusedBy(state.by)}
+        question={encryptionTexts.refusedQuestion()}
         data={refusedNames}
         searchUrl={link(encryptionRefusals, refusedByName)}
-        counted="Events"
+        rowsName={encryptionTexts.refusedRows()}
+        counted={encryptionTexts.events()}
         describe={toldWords}
-        empty={
-          <EmptyNote reason="Nobody was refused for the encryption type (code 14), and no KDC event about it is indexed in this range. Without the System log of the domain controllers only the refusals show." />
-        }
+        empty={<EmptyNote reason={encryptionTexts.noneRefused()} />}
       />
       <EncryptionTable
         {...tables}
         id="encryption-weak"
-        title={`Still issued with RC4 or DES, by ${names[state.by].toLowerCase()}`}
-        question="Who still gets tickets with RC4 or DES, and what mends it?"
+        title={encryptionTexts.issuedBy(state.by)}
+        question={encryptionTexts.issuedQuestion()}
         data={weakNames}
         searchUrl={link(weakTickets, weakByName)}
-        counted="Tickets"
-        describe={(row) => textOf(row.types)}
-        empty={
-          <EmptyNote reason="No ticket with RC4 or DES was issued in this range. If domain controllers audit no success, none shows: the page Coverage and set-up says which do." />
-        }
+        rowsName={encryptionTexts.issuedRows()}
+        counted={encryptionTexts.tickets()}
+        describe={typesOf}
+        empty={<EmptyNote reason={encryptionTexts.noneIssued()} />}
       />
     </PageShell>
   );

@@ -7,6 +7,7 @@ import type { PanelData } from '../data/use-post-process';
 import { EmptyNote } from '../frame/empty-note';
 import { PanelProgress } from '../frame/panel-progress';
 import { PanelShell } from '../frame/panel-shell';
+import { encryptionTexts } from '../texts/encryption-677';
 
 const loadChart = () => import(/* webpackChunkName: "chart" */ '../looks/column-chart');
 const ColumnChart = lazy(() => loadChart().then((module) => ({ default: module.ColumnChart })));
@@ -62,11 +63,11 @@ export function EncryptionOverTime(props: {
   return (
     <PanelShell
       id="encryption-over-time"
-      title="Progress: share of AES by time, Windows 2008 and later"
-      question="Does the share of RC4 and DES go down?"
+      title={encryptionTexts.progress()}
+      question={encryptionTexts.progressQuestion()}
       data={data}
       searchUrl={searchUrl}
-      empty={<EmptyNote reason="No granted ticket of Windows 2008 and later in this range." />}
+      empty={<EmptyNote reason={encryptionTexts.noModernTicket()} />}
       height={height}
     >
       {() => (

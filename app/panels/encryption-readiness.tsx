@@ -5,6 +5,7 @@ import type { EncryptionTotals } from '../data/encryption-totals';
 import { formatCount, formatShare } from '../data/format-number';
 import type { PanelData } from '../data/use-post-process';
 import { PanelShell } from '../frame/panel-shell';
+import { encryptionTexts } from '../texts/encryption-677';
 import { readinessWords } from './encryption-words';
 
 const Numbers = styled.dl`
@@ -46,17 +47,17 @@ export function EncryptionReadiness(props: {
   const modern = Math.max(0, rc4 + des - old);
   const shown: readonly (readonly [string, string])[] = [
     ['of the tickets use AES', all === 0 ? '\u2013' : formatShare(Math.max(0, all - modern), all)],
-    ['tickets with RC4', formatCount(rc4)],
-    ['tickets with DES', formatCount(des)],
-    ['requests refused, code 14', formatCount(refused)],
-    ['blocked, by the KDC', formatCount(blocked)],
-    ['warnings of the KDC', formatCount(warned)],
+    [encryptionTexts.ticketsWithRc4(), formatCount(rc4)],
+    [encryptionTexts.ticketsWithDes(), formatCount(des)],
+    [encryptionTexts.requestsRefused(), formatCount(refused)],
+    [encryptionTexts.blockedByKdc(), formatCount(blocked)],
+    [encryptionTexts.warningsOfKdc(), formatCount(warned)],
   ];
   return (
     <PanelShell
       id="encryption-readiness"
-      title="Where you stand"
-      question="How much RC4 and DES is left, and who was refused for it?"
+      title={encryptionTexts.standing()}
+      question={encryptionTexts.standingQuestion()}
       data={data}
       searchUrl={searchUrl}
       empty={null}

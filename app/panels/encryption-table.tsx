@@ -1,5 +1,5 @@
 import Link from '@splunk/react-ui/Link';
-import Table from '@splunk/react-ui/Table';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 
 import type { EntityKind } from '../data/entity';
@@ -11,21 +11,18 @@ import type { Cell } from '../data/results';
 import { listOf, numberOf, rowsOf, textOf } from '../data/results';
 import type { PanelData } from '../data/use-post-process';
 import { visibleText } from '../data/visible-text';
-import { FirstRows } from '../frame/first-rows';
+import { DataTable } from '../frame/data-table';
+import type { DataColumn } from '../frame/data-table';
 import { PanelShell } from '../frame/panel-shell';
 import { httpsAddresses } from '../looks/outside-link';
 import { useWidth } from '../looks/use-width';
+import { encryptionTexts } from '../texts/encryption-677';
 
-const nothing: Readonly<Record<EntityKind, string>> = {
-  account: 'no account named',
-  service: 'no service named',
-  client: 'no address',
-  kdc: 'no name',
-};
+type Row = Readonly<Record<string, Cell>>;
 
 const roomy = 1000;
 
-/** A table by name and reason, with what to do in each row. `counted` says what the events of a row are. */
+/** A table by name and reason, with what to do in each row. `counted` says what the events of a row are, `rowsName` what the rows are. */
 export function EncryptionTable(props: {
   readonly id: string;
   readonly title: string;
@@ -35,13 +32,19 @@ export function EncryptionTable(props: {
   readonly by: EntityKind;
   readonly range: { readonly earliest: string; readonly latest: string };
   readonly now: string;
+  readonly rowsName: string;
   readonly counted: string;
-  readonly describe: (row: Readonly<Record<string, Cell>>) => string;
+  readonly describe: (row: Row) => string;
   readonly empty: ReactNode;
 }) {
-  const { id, title, question, data, searchUrl, by, range, now, counted, describe, empty } = props;
+  const { id, title, question, data, searchUrl, by, range, now, rowsName, counted, describe, empty } = props;
   const [ref, width] = useWidth();
   const wide = width >= roomy;
+  const { earliest, latest } = range;
+  const columns = useMemo(
+    () => columnsOf({ by, range: { earliest, latest }, now, counted, describe, wide }),
+    [by, earliest, latest, now, counted, describe, wide],
+  );
   return (
     <PanelShell
       id={id}
@@ -54,81 +57,118 @@ export function EncryptionTable(props: {
     >
       {(results) => (
         <div ref={ref}>
-          <FirstRows rows={rowsOf(results)} most={12} name="rows">
-            {(shown) => (
-              <Table>
-                <Table.Head>
-                  <Table.HeadCell width={wide ? 240 : 190}>Name</Table.HeadCell>
-                  <Table.HeadCell width={90} align="right">
-                    {counted}
-                  </Table.HeadCell>
-                  <Table.HeadCell width={wide ? 190 : 130}>Seen</Table.HeadCell>
-                  <Table.HeadCell>Why</Table.HeadCell>
-                  <Table.HeadCell>What to do</Table.HeadCell>
-                  {wide && <Table.HeadCell width={200}>First and last seen</Table.HeadCell>}
-                </Table.Head>
-                <Table.Body>
-                  {shown.map((row) => {
-                    const name = textOf(row.name);
-                    const [reference] = httpsAddresses(textOf(row.encryption_reason_reference));
-                    return (
-                      <Table.Row key={`${name} ${textOf(row.encryption_reason)}`}>
-                        <Table.Cell>
-                          {name === '-' ? (
-                            <em>{nothing[by]}</em>
-                          ) : (
-                            <Link
-                              to={investigateUrl({ kind: by, name }, range)}
-                              title={`Investigate ${visibleText(name)}`}
-                              style={{ unicodeBidi: 'isolate', overflowWrap: 'anywhere' }}
-                            >
-                              {visibleText(name).slice(0, 80)}
-                            </Link>
-                          )}
-                        </Table.Cell>
-                        <Table.Cell align="right">{formatCount(numberOf(row.count))}</Table.Cell>
-                        <Table.Cell>{describe(row)}</Table.Cell>
-                        <Table.Cell>{textOf(row.encryption_reason_text)}</Table.Cell>
-                        <Table.Cell>
-                          <div>
-                            {textOf(row.encryption_reason_action)}{' '}
-                            {reference !== undefined && (
-                              <Link to={reference} openInNewContext>
-                                Read more
-                              </Link>
-                            )}
-                          </div>
-                        </Table.Cell>
-                        {wide && (
-                          <Table.Cell>
-                            {formatPeriod(
-                              isoInZone(numberOf(row.first), now),
-                              isoInZone(numberOf(row.last), now),
-                              now,
-                            )}
-                          </Table.Cell>
-                        )}
-                      </Table.Row>
-                    );
-                  })}
-                </Table.Body>
-              </Table>
-            )}
-          </FirstRows>
+          <DataTable
+            name={rowsName}
+            rows={rowsOf(results)}
+            columns={columns}
+            rowKey={(row) => `${textOf(row.name)} ${textOf(row.encryption_reason)}`}
+            rowName={(row) => nameOf(row, by)}
+            most={12}
+          />
         </div>
       )}
     </PanelShell>
   );
 }
 
-/** What was seen of a refused row: `refused 4 times, event 203 4 times`. */
-export function toldWords(row: Readonly<Record<string, Cell>>): string {
+const nameOf = (row: Row, by: EntityKind): string =>
+  textOf(row.name) === '-' ? encryptionTexts.unnamed(by) : visibleText(textOf(row.name));
+
+function columnsOf({
+  by,
+  range,
+  now,
+  counted,
+  describe,
+  wide,
+}: {
+  readonly by: EntityKind;
+  readonly range: { readonly earliest: string; readonly latest: string };
+  readonly now: string;
+  readonly counted: string;
+  readonly describe: (row: Row) => string;
+  readonly wide: boolean;
+}): readonly DataColumn<Row>[] {
+  return [
+    {
+      id: 'name',
+      label: encryptionTexts.name(),
+      width: wide ? 240 : 190,
+      key: (row) => textOf(row.name),
+      text: (row) => textOf(row.name),
+      cell: (row) => {
+        const name = textOf(row.name);
+        return name === '-' ? (
+          <em>{encryptionTexts.unnamed(by)}</em>
+        ) : (
+          <Link
+            to={investigateUrl({ kind: by, name }, range)}
+            title={encryptionTexts.investigate(visibleText(name))}
+            style={{ unicodeBidi: 'isolate', overflowWrap: 'anywhere' }}
+          >
+            {visibleText(name).slice(0, 80)}
+          </Link>
+        );
+      },
+    },
+    {
+      id: 'count',
+      label: counted,
+      align: 'right',
+      width: 90,
+      key: (row) => numberOf(row.count),
+      text: (row) => textOf(row.count),
+      cell: (row) => formatCount(numberOf(row.count)),
+    },
+    { id: 'seen', label: encryptionTexts.seen(), width: wide ? 190 : 130, key: describe, text: describe },
+    {
+      id: 'why',
+      label: encryptionTexts.why(),
+      width: wide ? 300 : 200,
+      key: (row) => textOf(row.encryption_reason_text),
+      text: (row) => textOf(row.encryption_reason_text),
+    },
+    {
+      id: 'do',
+      label: encryptionTexts.whatToDo(),
+      text: (row) => textOf(row.encryption_reason_action),
+      cell: (row) => {
+        const [reference] = httpsAddresses(textOf(row.encryption_reason_reference));
+        return (
+          <div>
+            {textOf(row.encryption_reason_action)}{' '}
+            {reference !== undefined && (
+              <Link to={reference} openInNewContext>
+                {encryptionTexts.readMore()}
+              </Link>
+            )}
+          </div>
+        );
+      },
+    },
+    {
+      id: 'seen-at',
+      label: encryptionTexts.firstAndLast(),
+      width: 200,
+      hidden: !wide,
+      key: (row) => numberOf(row.last),
+      text: (row) =>
+        formatPeriod(isoInZone(numberOf(row.first), now), isoInZone(numberOf(row.last), now), now),
+    },
+  ];
+}
+
+/** What was seen of a refused row: `4 \u00d7 refused, 4 \u00d7 event 203`. */
+export function toldWords(row: Row): string {
   return listOf(row.told)
     .map((entry) => {
       const [what = '', count = ''] = entry.split(' ');
-      const times = `${formatCount(Number(count))} \u00d7`;
-      return what === 'refused' ? `${times} refused` : `${times} event ${what}`;
+      const times = formatCount(Number(count));
+      return what === 'refused'
+        ? { order: 0, text: encryptionTexts.timesRefused(times) }
+        : { order: 1, text: encryptionTexts.timesEvent(times, what) };
     })
-    .sort((a, b) => Number(b.endsWith('refused')) - Number(a.endsWith('refused')))
+    .sort((a, b) => a.order - b.order)
+    .map(({ text }) => text)
     .join(', ');
 }
