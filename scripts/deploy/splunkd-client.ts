@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import { explainConnection } from '../../src/preview/server/real-splunk/connection-errors';
 
 /** Who asks: a token, or a name and a password. */
 export type Credentials = { readonly token: string } | { readonly user: string; readonly password: string };
@@ -34,22 +35,38 @@ export function credentialsFrom(environment: Readonly<Record<string, string | un
 }
 
 /**
- * A client of a splunkd at `base`, such as `https://host:8089`. Certificates are checked unless `insecure`. Throws
- * DeployError for an address without TLS that is not this machine's: the password would travel in the clear.
+ * The address of a splunkd, such as `https://host:8089`. Throws DeployError for what is none, and for an address
+ * without TLS that is not this machine's: the password would travel in the clear.
  */
-export function splunkdClient(base: string, credentials: Credentials, insecure: boolean): SplunkdClient {
+export function splunkdAddress(base: string): URL {
   const address = URL.canParse(base) ? new URL(base) : undefined;
   if (!address || !/^https?:$/.test(address.protocol)) {
     throw new DeployError(`${base} is no address of a splunkd; write one such as https://host:8089.`);
+  }
+  if (address.username !== '' || address.password !== '') {
+    throw new DeployError('Credentials do not belong into an address; set them in the environment.');
   }
   const isHere = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(address.hostname);
   if (address.protocol === 'http:' && !isHere) {
     throw new DeployError(`${base} would send the password in the clear. Use https.`);
   }
-  const authorization =
-    'token' in credentials
-      ? `Bearer ${credentials.token}`
-      : `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`;
+  return address;
+}
+
+/** The Authorization header that splunkd takes for these credentials. */
+export function authorizationOf(credentials: Credentials): string {
+  return 'token' in credentials
+    ? `Bearer ${credentials.token}`
+    : `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`;
+}
+
+/**
+ * A client of a splunkd at `base`, such as `https://host:8089`. Certificates are checked unless `insecure`. Throws
+ * DeployError for an address that `splunkdAddress` refuses.
+ */
+export function splunkdClient(base: string, credentials: Credentials, insecure: boolean): SplunkdClient {
+  const address = splunkdAddress(base);
+  const authorization = authorizationOf(credentials);
   return (method, path, form) =>
     new Promise((resolve, reject) => {
       const url = new URL(path, address);
@@ -68,7 +85,9 @@ export function splunkdClient(base: string, credentials: Credentials, insecure: 
         address.protocol === 'http:'
           ? httpRequest(url, options)
           : httpsRequest(url, { ...options, rejectUnauthorized: !insecure });
-      sent.on('error', (error: NodeJS.ErrnoException) => reject(new DeployError(explain(base, error))));
+      sent.on('error', (error: NodeJS.ErrnoException) =>
+        reject(new DeployError(explainConnection(base, error))),
+      );
       sent.on('timeout', () => sent.destroy(new Error('no answer in five minutes')));
       sent.on('response', (response) => {
         const chunks: Buffer[] = [];
@@ -89,12 +108,4 @@ function parsed(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-function explain(base: string, { code, message }: NodeJS.ErrnoException): string {
-  const about = `${base}: ${message}`;
-  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code ?? '')) {
-    return `${about}\nIts certificate is not trusted. Give Node the issuer with NODE_EXTRA_CA_CERTS, or pass --insecure on a network you trust.`;
-  }
-  return code === 'ECONNREFUSED' ? `${about}\nIs this splunkd's management port, 8089 by default?` : about;
 }

@@ -13,9 +13,13 @@ export interface RunningApp {
 
 /**
  * Starts the preview exactly as `npm start -- <arguments>` does and waits until it says where the page is. Where
- * the tests run against a Splunk (K677_SPLUNK_WEB), that is the app, and nothing is started.
+ * the tests run against a Splunk (K677_SPLUNK_WEB), that is the app, and nothing is started. `environment` goes over
+ * that of the tests.
  */
-export async function startApp(args: readonly string[] = []): Promise<RunningApp> {
+export async function startApp(
+  args: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningApp> {
   const splunk = process.env.K677_SPLUNK_WEB;
   if (splunk) {
     return { page: `${splunk}/en-US/app/kerberos_677`, output: '', stop: () => Promise.resolve() };
@@ -23,7 +27,7 @@ export async function startApp(args: readonly string[] = []): Promise<RunningApp
   const child: ChildProcess = spawn(
     process.execPath,
     [path.join(ROOT, 'scripts/bootstrap.cjs'), 'start', '--port', '0', ...args],
-    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } },
   );
   const stop = (): Promise<void> =>
     new Promise((resolve) => {

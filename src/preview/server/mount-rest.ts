@@ -8,7 +8,7 @@ import { isBadAddress } from './page-errors';
 import { feedJson, feedXml, responseXml } from './print-feed';
 import type { RestAnswer, RestCall, RestEndpoint } from './rest-call';
 import { sendBytes } from './send-bytes';
-import type { ServerContext } from './server-context';
+import type { PageContext, ServerContext } from './server-context';
 import { splunkBuild } from './server-context';
 import { SplunkError } from './splunk-error';
 import type { User } from './users';
@@ -67,7 +67,7 @@ async function send(call: RestCall, answer: RestAnswer, request: Request, respon
 
 /** Answers with an error in the form that the client asked for. */
 export async function sendError(
-  context: ServerContext,
+  context: PageContext,
   error: unknown,
   request: Request,
   response: Response,

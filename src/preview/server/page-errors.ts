@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import { errorPage } from './pages/error-page';
 import { sendBytes } from './send-bytes';
-import type { ServerContext } from './server-context';
+import type { PageContext } from './server-context';
 import { SplunkError } from './splunk-error';
 
 /** Whether an address holds `%` sequences that are no text. */
@@ -10,7 +10,7 @@ export function isBadAddress(error: unknown): boolean {
 }
 
 /** Answers a browser with a page that says what went wrong, and logs what is a fault of the preview's own. */
-export function pageErrors(context: ServerContext): ErrorRequestHandler {
+export function pageErrors(context: PageContext): ErrorRequestHandler {
   return async (error: unknown, request, response, _next) => {
     const known = error instanceof SplunkError;
     if (!known && !isBadAddress(error)) {

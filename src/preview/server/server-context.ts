@@ -1,5 +1,6 @@
 import type { JobStore } from '../jobs/job-store';
 import type { Preview } from '../preview';
+import type { SplunkBehind } from './real-splunk/splunk-behind';
 import type { Sessions } from './sessions';
 
 /**
@@ -10,24 +11,31 @@ import type { Sessions } from './sessions';
 export const HOST_MODES = ['9.4', '10.4', '10.4-dashboard-js', '10.4-no-script'] as const;
 export type HostMode = (typeof HOST_MODES)[number];
 
-/** What every request handler may use. */
-export interface ServerContext {
-  readonly preview: Preview;
-  readonly jobs: JobStore;
+/** What pages and static files are made from, with a search head of the preview's own behind them or a real Splunk. */
+export interface PageContext {
+  readonly preview: Pick<Preview, 'data'>;
   readonly sessions: Sessions;
   readonly hostMode: HostMode;
   /** The version that server/info states, such as `9.4.0`. */
   readonly splunkVersion: string;
   /** The port that is listened on; it stands in the names of cookies. */
   readonly port: () => number;
-  readonly hecToken: string;
   /** Takes what went wrong inside the preview itself. */
   readonly log: (text: string) => void;
   /** Where the address begins, without a slash at the end. */
   readonly origin: () => string;
+  /** The Splunk that answers REST calls instead of the preview. */
+  readonly splunk?: SplunkBehind;
+}
+
+/** What every request handler of the preview's own search head may use. */
+export interface ServerContext extends PageContext {
+  readonly preview: Preview;
+  readonly jobs: JobStore;
+  readonly hecToken: string;
 }
 
 /** The build of "Splunk" in static addresses; it changes with the host's mode, so that nothing stale is shown. */
-export function splunkBuild({ hostMode }: ServerContext): string {
+export function splunkBuild({ hostMode }: PageContext): string {
   return `677${hostMode.replace(/[^0-9a-z]/g, '')}`;
 }

@@ -1,8 +1,9 @@
-import type { ServerContext } from './server-context';
+import type { PageContext } from './server-context';
 import { splunkBuild } from './server-context';
 
-/** What server/info says. Source: Splunk REST API Reference, "server/info". */
-export function serverInfo(context: ServerContext): Readonly<Record<string, unknown>> {
+/** What server/info says; with a real Splunk behind the pages, what that one says. Source: Splunk REST API Reference, "server/info". */
+export function serverInfo(context: PageContext): Readonly<Record<string, unknown>> {
+  if (context.splunk) return context.splunk.info;
   return {
     activeLicenseGroup: 'Trial',
     activeLicenseSubgroup: 'Production',

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Router } from 'express';
 import type { Request, Response } from 'express';
 import { sendBytes } from './send-bytes';
-import type { ServerContext } from './server-context';
+import type { PageContext } from './server-context';
 
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=UTF-8',
@@ -60,7 +60,7 @@ async function sendFile(
  * Static files: those of apps from their appserver/static alone, those of the preview's own pages by a fixed
  * list. Addresses that name a build are cached for long, as Splunk Web does; others are checked each time.
  */
-export function staticFiles(context: ServerContext): Router {
+export function staticFiles(context: PageContext): Router {
   const router = Router();
   router.get('/*path', async (request, response) => {
     const segments = (request.params as unknown as { readonly path: readonly string[] }).path;

@@ -15,9 +15,11 @@ import { searchPage } from './pages/search-page';
 import type { InstalledApp } from '../installed-app';
 import { objectPermissions, mayRead } from '../object-permissions';
 import { sendBytes } from './send-bytes';
-import type { ServerContext } from './server-context';
+import type { PageContext } from './server-context';
 import { serverInfo } from './server-info';
+import type { SplunkBehind } from './real-splunk/splunk-behind';
 import type { Session } from './sessions';
+import { sameSecret } from './sessions';
 import { SplunkError } from './splunk-error';
 import type { User } from './users';
 import { userNamed } from './users';
@@ -50,10 +52,11 @@ function looksOf(request: Request): Looks {
 }
 
 /**
- * Takes the preview's switches out of an address (`theme`, `theme_family`, `preview_user`), keeps the choice
- * in cookies, and sends the reader to the address without them. False where there are none.
+ * Takes the preview's switches out of an address (`theme`, `theme_family`, `preview_user`, and the `preview_key` that opens
+ * pages of a real Splunk), keeps the choice in cookies, and sends the reader to the address without them. False where
+ * there are none.
  */
-function switched(context: ServerContext, request: Request, response: Response): boolean {
+function switched(context: PageContext, request: Request, response: Response): boolean {
   const address = new URL(request.originalUrl, 'http://preview');
   const take = (name: string, allowed: readonly string[]): string | undefined => {
     const value = address.searchParams.get(name);
@@ -63,7 +66,9 @@ function switched(context: ServerContext, request: Request, response: Response):
   const before = address.searchParams.size;
   const theme = take('theme', ['light', 'dark']);
   const family = take('theme_family', ['enterprise', 'prisma']);
-  const user = userNamed(take('preview_user', ['admin', 'user']) ?? '');
+  const user = context.splunk ? undefined : userNamed(take('preview_user', ['admin', 'user']) ?? '');
+  if (context.splunk && enters(context.splunk, address)) openSession(context, response, context.splunk.user);
+  address.searchParams.delete('preview_key');
   if (address.searchParams.size === before) return false;
   const keep = { path: '/', sameSite: 'strict', maxAge: YEAR } as const;
   if (theme !== undefined) response.cookie('preview_theme', theme, keep);
@@ -73,8 +78,13 @@ function switched(context: ServerContext, request: Request, response: Response):
   return true;
 }
 
+/** Whether an address holds the key that lets a browser act as the user of a real Splunk. */
+function enters(splunk: SplunkBehind, address: URL): boolean {
+  return sameSecret(address.searchParams.get('preview_key') ?? '', splunk.entryKey);
+}
+
 /** Logs a reader in: the preview answers on this machine only, and asks nobody for a password. */
-function openSession(context: ServerContext, response: Response, user: User): Session {
+function openSession(context: PageContext, response: Response, user: User): Session {
   const session = context.sessions.open(user);
   const port = context.port();
   response.cookie(`splunkd_${port}`, session.key, { path: '/', httpOnly: true, sameSite: 'strict' });
@@ -83,21 +93,27 @@ function openSession(context: ServerContext, response: Response, user: User): Se
 }
 
 /** The session of a page's reader; a new one where there is none, or where the form key was lost. */
-function sessionOf(context: ServerContext, request: Request, response: Response): Session {
+function sessionOf(context: PageContext, request: Request, response: Response): Session {
   const session = sessionOfCookie(context, request);
   const key = readCookies(request.headers.cookie).get(`splunkweb_csrf_token_${context.port()}`);
   if (session && key === session.formKey) return session;
+  if (context.splunk && !session) {
+    throw new SplunkError(
+      403,
+      `Please open the address that npm start printed: whoever has it acts as ${context.splunk.user.name} on ${context.splunk.origin}.`,
+    );
+  }
   return openSession(context, response, session?.user ?? (userNamed('admin') as User));
 }
 
-function appNamed(context: ServerContext, id: string): InstalledApp {
+function appNamed(context: PageContext, id: string): InstalledApp {
   const app = context.preview.data().apps.find((candidate) => candidate.id === id);
   if (!app || id === 'system') throw new SplunkError(404, `There is no app "${id}" here.`);
   return app;
 }
 
 function factsOf(
-  context: ServerContext,
+  context: PageContext,
   app: InstalledApp,
   nav: AppNav,
   view: string,
@@ -113,6 +129,7 @@ function factsOf(
     color: nav.color,
     clock: clockText(context),
     user: user.name,
+    otherUser: context.splunk ? '' : user.name === 'admin' ? 'user' : 'admin',
     theme: looks.theme,
     family: looks.family,
     scripts: [],
@@ -120,7 +137,7 @@ function factsOf(
 }
 
 /** The page of an app's view, or the search page where the app has no view of that name. */
-function viewPage(context: ServerContext, request: Request, user: User): string {
+function viewPage(context: PageContext, request: Request, user: User): string {
   const { app: id, view: name } = request.params as { readonly app: string; readonly view: string };
   const app = appNamed(context, id);
   const { views } = viewsOf(app);
@@ -141,22 +158,25 @@ function viewPage(context: ServerContext, request: Request, user: User): string 
   return dashboardPage(context, app, apps, view, { ...facts, scripts, theme });
 }
 
+/** The query of an address, with its question mark. */
+const queryOf = ({ originalUrl }: Request): string => /\?.*$/.exec(originalUrl)?.[0] ?? '';
+
 /** The pages that a browser shows, and the scripts that tell them about the server and the reader. */
-export function webPages(context: ServerContext): Router {
+export function webPages(context: PageContext): Router {
   const router = Router();
   const home = (id: string): string => {
     const app = appNamed(context, id);
     const { defaultView } = navOf(app, viewsOf(app).views);
     return `/en-US/app/${encodeURIComponent(id)}/${encodeURIComponent(defaultView)}`;
   };
-  const toDefault = (_request: Request, response: Response): void =>
-    response.redirect(302, home(context.preview.data().appId));
+  const toDefault = (request: Request, response: Response): void =>
+    response.redirect(302, home(context.preview.data().appId) + queryOf(request));
   router.get(['/', '/en-US', '/en-US/account/login', '/en-US/app/launcher/home'], toDefault);
   router.get(['/app/:app', '/app/:app/:view'], (request, response) =>
     response.redirect(302, `/en-US${request.originalUrl}`),
   );
   router.get('/en-US/app/:app', (request, response) =>
-    response.redirect(302, home((request.params as { readonly app: string }).app)),
+    response.redirect(302, home((request.params as { readonly app: string }).app) + queryOf(request)),
   );
   router.get('/en-US/app/:app/:view', async (request, response) => {
     if (switched(context, request, response)) return;
@@ -168,7 +188,8 @@ export function webPages(context: ServerContext): Router {
     const { apps, appId } = context.preview.data();
     const wanted = typeof request.query['app'] === 'string' ? request.query['app'] : appId;
     const app = apps.find(({ id }) => id === wanted) ?? appNamed(context, appId);
-    const user = sessionOfCookie(context, request)?.user ?? (userNamed('admin') as User);
+    const user =
+      sessionOfCookie(context, request)?.user ?? context.splunk?.user ?? (userNamed('admin') as User);
     const script = `window.$C = ${inlineJson(windowConfig(context, app, user))};\n`;
     response.set('Cache-Control', 'no-store');
     await sendBytes(request, response, 200, JAVASCRIPT, script);

@@ -66,6 +66,8 @@ export interface Answer {
 
 /** A server with a small app and twelve events, and ways to ask it. */
 export interface SmallServer extends RunningServer {
+  /** The package of its app. */
+  readonly tarball: string;
   /** A call of splunkd's own, as a user; arguments go into the query of a GET and the body of a POST. */
   rest(method: string, path: string, args?: Readonly<Record<string, string>>, user?: string): Promise<Answer>;
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
@@ -104,6 +106,7 @@ export async function startSmallServer(hostMode: HostMode = '9.4', searches = 2)
   });
   return {
     ...server,
+    tarball,
     rest: async (method, address, args = {}, user = 'admin') => {
       const encoded = new URLSearchParams({ output_mode: 'json', ...args }).toString();
       const query = method === 'POST' ? '' : `?${encoded}`;

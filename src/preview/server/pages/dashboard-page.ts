@@ -1,6 +1,6 @@
 import { escapeXml } from '../../../formats/xml';
 import type { InstalledApp } from '../../installed-app';
-import type { ServerContext } from '../server-context';
+import type { PageContext } from '../server-context';
 import type { AppView } from './app-view';
 import { panelHtml } from './html-panel';
 import { pageHtml, scriptTag } from './page-html';
@@ -11,7 +11,7 @@ import { childElements, textOf } from './read-xml';
 
 /** The scripts of a Simple XML view that this host runs, as addresses, in Splunk's order. */
 export function dashboardScripts(
-  context: ServerContext,
+  context: PageContext,
   app: InstalledApp,
   apps: readonly InstalledApp[],
   view: AppView,
@@ -27,7 +27,7 @@ export function dashboardScripts(
 }
 
 function fileAddress(
-  context: ServerContext,
+  context: PageContext,
   app: InstalledApp,
   apps: readonly InstalledApp[],
   file: string,
@@ -43,7 +43,7 @@ function fileAddress(
  * panels placed, scripts and styles of the app loaded. Other panels are named, not drawn.
  */
 export function dashboardPage(
-  context: ServerContext,
+  context: PageContext,
   app: InstalledApp,
   apps: readonly InstalledApp[],
   view: AppView,

@@ -1,5 +1,5 @@
 import type { InstalledApp } from '../../installed-app';
-import type { ServerContext } from '../server-context';
+import type { PageContext } from '../server-context';
 import { SplunkError } from '../splunk-error';
 import type { AppView } from './app-view';
 import { pageHtml, scriptTag } from './page-html';
@@ -14,7 +14,7 @@ export const BUILT_IN_TEMPLATE = 'pages/splunk_ui_app.html';
  * view's name. On older hosts the template is missing; templates of apps are not served by the preview.
  */
 export function htmlViewPage(
-  context: ServerContext,
+  context: PageContext,
   app: InstalledApp,
   view: AppView,
   facts: PageFacts,

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../../formats/xml';
-import type { ServerContext } from '../server-context';
+import type { PageContext } from '../server-context';
 import { splunkBuild } from '../server-context';
 import type { PageFacts } from './page-settings';
 import { splunkStatic } from './page-settings';
@@ -27,7 +27,7 @@ export function scriptTag(address: string): string {
 }
 
 /** A whole page: Splunk Web's configuration and translations come before anything that the page loads. */
-export function pageHtml(context: ServerContext, parts: PageParts): string {
+export function pageHtml(context: PageContext, parts: PageParts): string {
   const own = splunkStatic(context);
   const { facts } = parts;
   return `<!DOCTYPE html>

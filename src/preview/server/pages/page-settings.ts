@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import type { EventIndex } from '../../event-index/event-index';
 import type { InstalledApp } from '../../installed-app';
-import type { ServerContext } from '../server-context';
+import type { PageContext } from '../server-context';
 import { splunkBuild } from '../server-context';
 import type { User } from '../users';
 import type { NavItem } from './app-nav';
@@ -23,13 +23,16 @@ export interface PageFacts {
   readonly color: string;
   readonly clock: string;
   readonly user: string;
+  /** Whom the reader can be instead; empty where there is no choice. */
+  readonly otherUser: string;
   readonly theme: string;
   readonly family: string;
   readonly scripts: readonly string[];
 }
 
-/** The preview's clock as pages show it. */
-export function clockText(context: ServerContext): string {
+/** The preview's clock as pages show it; with a real Splunk behind them, which one that is. */
+export function clockText(context: PageContext): string {
+  if (context.splunk) return `Splunk ${context.splunk.version} at ${new URL(context.splunk.origin).host}`;
   const { now, timeZone, index } = context.preview.data();
   const time = DateTime.fromSeconds(now, { zone: timeZone }).toFormat('yyyy-MM-dd HH:mm:ss ZZ');
   return `clock: ${isNewest(index, now) ? 'newest event, ' : ''}${time}`;
@@ -53,18 +56,18 @@ export function appBuild(app: InstalledApp): string {
 }
 
 /** The address below which an app's static files lie. */
-export function staticRoot(context: ServerContext, app: InstalledApp): string {
+export function staticRoot(context: PageContext, app: InstalledApp): string {
   return `/en-US/static/@${splunkBuild(context)}:${appBuild(app)}/app/${encodeURIComponent(app.id)}`;
 }
 
 /** The address below which Splunk's own static files lie. */
-export function splunkStatic(context: ServerContext): string {
+export function splunkStatic(context: PageContext): string {
   return `/en-US/static/@${splunkBuild(context)}`;
 }
 
 /** `window.$C`: what Splunk Web tells the scripts of its pages about itself. */
 export function windowConfig(
-  context: ServerContext,
+  context: PageContext,
   app: InstalledApp,
   user: User,
 ): Readonly<Record<string, unknown>> {
@@ -82,6 +85,6 @@ export function windowConfig(
     VERSION_LABEL: context.splunkVersion,
     SERVER_ZONEINFO: `### SERIALIZED TIMEZONE FORMAT 1.0;C0;Y0 NW 55 54 43;$`,
     SERVER_TIMEZONE_OFFSET: 0,
-    UI_UNIX_START_TIME: context.preview.data().now,
+    UI_UNIX_START_TIME: context.splunk ? Math.floor(Date.now() / 1000) : context.preview.data().now,
   };
 }

@@ -1,11 +1,11 @@
 import type { InstalledApp } from '../../installed-app';
-import type { ServerContext } from '../server-context';
+import type { PageContext } from '../server-context';
 import { pageHtml, scriptTag } from './page-html';
 import type { PageFacts } from './page-settings';
 import { splunkStatic } from './page-settings';
 
 /** The preview's own page for searches of any kind: "Open in Search" of the app's pages leads here. */
-export function searchPage(context: ServerContext, app: InstalledApp, facts: PageFacts): string {
+export function searchPage(context: PageContext, app: InstalledApp, facts: PageFacts): string {
   const own = splunkStatic(context);
   return pageHtml(context, {
     title: `Search | ${app.label}`,

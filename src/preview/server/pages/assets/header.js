@@ -73,8 +73,11 @@
           'Look at the page in the theme family ' + family,
         ),
       );
-      var user = page.user === 'admin' ? 'user' : 'admin';
-      top.appendChild(change('preview_user', user, page.user, 'Look at the page as ' + user));
+      top.appendChild(
+        page.otherUser
+          ? change('preview_user', page.otherUser, page.user, 'Look at the page as ' + page.otherUser)
+          : element('span', 'preview-clock', page.user),
+      );
       bar.appendChild(top);
     }
     if (!options.hideAppBar) {
