@@ -1,5 +1,6 @@
 import type { TokenIndex } from './event-index';
-import { allocate } from './allocate';
+import { sealTokens } from './seal-tokens';
+import { createRepeatedText, mayBeginRun, type RepeatedText } from './repeated-text';
 import {
   FNV_PRIME,
   FNV_START,
@@ -18,75 +19,100 @@ export interface TokenCollector {
   seal(): TokenIndex;
 }
 
-/** Where the table is fuller than this (in half slots), it grows. */
-const LOAD = 2;
+/** What stands in a slot of the table: the token's hash, its number + 1 (0: free), its last event, its events. */
+const SLOT = 4;
 
 /**
- * Collects tokens without making a text of any: hashes are computed while the bytes are read. A token is
- * noted once an event. Tokens that more than one event in 32 holds get a bitmap, the others a list.
+ * Collects tokens without making a text of any: hashes are computed while the bytes are read, and text that
+ * events repeat is not even hashed (`repeated-text`). A token is noted once an event. Tokens that more than one event
+ * in 32 holds get a bitmap, the others a list.
  */
 export function createTokenCollector(): TokenCollector {
-  /** Open addressing: hash and number + 1 of a token side by side. */
-  let slots = new Uint32Array(1 << 17);
-  let mask = (1 << 16) - 1;
-  let hashes = new Uint32Array(1 << 15);
-  let counts = new Uint32Array(1 << 15);
-  let lastEvent = new Int32Array(1 << 15).fill(-1);
+  /** Open addressing; all that is known of a token lies together, so that noting it again reads one cache line. */
+  let table = new Int32Array(SLOT << 14);
+  let mask = (1 << 14) - 1;
   let tokenCount = 0;
   /** The tokens of all events, one after the other, and where each event's begin. */
   let log = new Uint32Array(1 << 16);
   let logged = 0;
   const eventStarts: number[] = [];
   let event = -1;
+  let over: Uint8Array | undefined;
 
   /** The hashes of the event at hand, with repetitions. */
   let pending = new Int32Array(1 << 12);
+  const repeated = createRepeatedText((bytes, start, end) => {
+    const into = new Int32Array(end - start + 2);
+    return Int32Array.from(new Set(into.subarray(0, hashTokens(bytes, start, end, into, undefined))));
+  });
 
   const grow = (): void => {
-    slots = new Uint32Array(slots.length * 2);
-    mask = slots.length / 2 - 1;
-    for (let token = 0; token < tokenCount; token++) {
-      const hash = hashes[token] as number;
-      let slot = hash & mask;
-      while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
-      slots[slot * 2] = hash;
-      slots[slot * 2 + 1] = token + 1;
+    const before = table;
+    table = new Int32Array(before.length * 2);
+    mask = table.length / SLOT - 1;
+    for (let from = 0; from < before.length; from += SLOT) {
+      if (before[from + 1] === 0) continue;
+      let slot = (before[from] as number) & mask;
+      while (table[slot * SLOT + 1] !== 0) slot = (slot + 1) & mask;
+      table.set(before.subarray(from, from + SLOT), slot * SLOT);
     }
-    hashes = widened(hashes, slots.length / 2);
-    counts = widened(counts, slots.length / 2);
-    const wider = new Int32Array(slots.length / 2).fill(-1);
-    wider.set(lastEvent);
-    lastEvent = wider;
   };
 
   /** Notes the first so many pending hashes as tokens of the event. */
   const note = (length: number): void => {
-    while ((tokenCount + length) * LOAD > mask) grow();
+    while ((tokenCount + length) * 2 > mask) grow();
     if (logged + length > log.length) log = widened(log, Math.max(log.length * 2, logged + length));
-    const table = slots;
+    const slots = table;
     const bits = mask;
-    const seen = lastEvent;
     const number = event;
+    const hashes = pending;
+    const tokens = log;
+    let end = logged;
     for (let at = 0; at < length; at++) {
-      const hash = (pending[at] as number) >>> 0;
-      let slot = hash & bits;
-      let found = table[slot * 2 + 1] as number;
-      while (found !== 0 && table[slot * 2] !== hash) {
-        slot = (slot + 1) & bits;
-        found = table[slot * 2 + 1] as number;
-      }
-      let token = found - 1;
-      if (found === 0) {
+      const hash = hashes[at] as number;
+      let slot = (hash & bits) * SLOT;
+      while (slots[slot] !== hash && slots[slot + 1] !== 0) slot = (slot + SLOT) & (bits * SLOT + SLOT - 1);
+      let token = (slots[slot + 1] as number) - 1;
+      if (token < 0) {
         token = tokenCount++;
-        table[slot * 2] = hash;
-        table[slot * 2 + 1] = token + 1;
-        hashes[token] = hash;
-        counts[token] = 0;
-      } else if (seen[token] === number) continue;
-      seen[token] = number;
-      counts[token] = (counts[token] as number) + 1;
-      log[logged++] = token;
+        slots[slot] = hash;
+        slots[slot + 1] = token + 1;
+        slots[slot + 3] = 0;
+      } else if (slots[slot + 2] === number) continue;
+      slots[slot + 2] = number;
+      slots[slot + 3] = (slots[slot + 3] as number) + 1;
+      tokens[end++] = token;
     }
+    logged = end;
+  };
+
+  /** The number of a token, which is made where there is none yet. */
+  const numberOf = (hash: number): number => {
+    let slot = hash & mask;
+    while (table[slot * SLOT] !== hash && table[slot * SLOT + 1] !== 0) slot = (slot + 1) & mask;
+    if (table[slot * SLOT + 1] === 0) {
+      table[slot * SLOT] = hash;
+      table[slot * SLOT + 1] = ++tokenCount;
+      table[slot * SLOT + 3] = 0;
+    }
+    return (table[slot * SLOT + 1] as number) - 1;
+  };
+
+  /** The bitmaps of the tokens of text that events repeated. */
+  const repeatedTokens = (events: number): ReadonlyMap<number, Uint32Array> => {
+    const words = (events + 31) >>> 5;
+    const found = new Map<number, Uint32Array>();
+    repeated.drain(words, (hashes, bits) => {
+      while ((tokenCount + hashes.length) * 2 > mask) grow();
+      for (const hash of hashes) {
+        const token = numberOf(hash);
+        const own = found.get(token);
+        if (!own) found.set(token, bits.slice());
+        else
+          for (let word = 0; word < words; word++) own[word] = (own[word] as number) | (bits[word] as number);
+      }
+    });
+    return found;
   };
 
   return {
@@ -94,16 +120,33 @@ export function createTokenCollector(): TokenCollector {
       event++;
       eventStarts.push(logged);
       if (end - start + 2 > pending.length) pending = new Int32Array((end - start + 2) * 2);
-      note(hashTokens(bytes, start, end, pending));
+      if (over !== bytes) repeated.over((over = bytes));
+      repeated.event(event);
+      note(hashTokens(bytes, start, end, pending, repeated));
     },
     seal: () => {
-      const index = sealTokens(hashes, counts, tokenCount, log, logged, eventStarts);
-      if (tokenCount > slots.length / 16) slots = new Uint32Array(slots.length);
-      else slots.fill(0);
+      const everywhere = repeatedTokens(eventStarts.length);
+      const hashes = new Uint32Array(tokenCount);
+      const counts = new Uint32Array(tokenCount);
+      for (let slot = 0; slot < table.length; slot += SLOT) {
+        const token = (table[slot + 1] as number) - 1;
+        if (token < 0) continue;
+        hashes[token] = table[slot] as number;
+        counts[token] = table[slot + 3] as number;
+      }
+      const index = sealTokens({
+        hashes,
+        counts,
+        log: log.subarray(0, logged),
+        eventStarts,
+        mapped: everywhere,
+      });
+      table.fill(0);
       tokenCount = 0;
       logged = 0;
       eventStarts.length = 0;
       event = -1;
+      over = undefined;
       return index;
     },
   };
@@ -111,8 +154,17 @@ export function createTokenCollector(): TokenCollector {
 
 const FOLD = foldTable();
 
-/** Puts the hashes of a text's segments, with repetitions, into `into`; gives how many there are. */
-function hashTokens(bytes: Uint8Array, start: number, end: number, into: Int32Array): number {
+/**
+ * Puts the hashes of a text's segments, with repetitions, into `into`; gives how many there are. Text that `repeated`
+ * takes is left out.
+ */
+function hashTokens(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  into: Int32Array,
+  repeated: RepeatedText | undefined,
+): number {
   let count = 0;
   let minor = FNV_START;
   let major = FNV_START;
@@ -144,6 +196,10 @@ function hashTokens(bytes: Uint8Array, start: number, end: number, into: Int32Ar
     if (folded === MAJOR) {
       if (divided) into[count++] = major;
       divided = false;
+      if (repeated && mayBeginRun(byte, bytes[at + 1]) && at < end) {
+        const length = repeated.take(at, end);
+        if (length > 0) at += length - 1;
+      }
     } else {
       if (!divided) major = minor;
       major = Math.imul(major ^ byte, FNV_PRIME);
@@ -159,83 +215,4 @@ function widened(array: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
   const wider = new Uint32Array(length);
   wider.set(array);
   return wider;
-}
-
-/** The tokens' numbers in the order of their hashes: a radix sort, eleven bits at a time. */
-function orderByHash(hashes: Uint32Array, tokenCount: number): Uint32Array {
-  let from = Uint32Array.from({ length: tokenCount }, (_, token) => token);
-  let to = new Uint32Array(tokenCount);
-  for (let shift = 0; shift < 33; shift += 11) {
-    const places = new Uint32Array(2049);
-    for (let token = 0; token < tokenCount; token++) {
-      const digit = ((hashes[token] as number) >>> shift) & 2047;
-      places[digit + 1] = (places[digit + 1] as number) + 1;
-    }
-    for (let digit = 0; digit < 2048; digit++) {
-      places[digit + 1] = (places[digit + 1] as number) + (places[digit] as number);
-    }
-    for (let at = 0; at < tokenCount; at++) {
-      const token = from[at] as number;
-      const digit = ((hashes[token] as number) >>> shift) & 2047;
-      const place = places[digit] as number;
-      to[place] = token;
-      places[digit] = place + 1;
-    }
-    [from, to] = [to, from];
-  }
-  return from;
-}
-
-/** Tokens in the order of their hashes, each with its list or bitmap of events. */
-function sealTokens(
-  hashes: Uint32Array,
-  counts: Uint32Array,
-  tokenCount: number,
-  log: Uint32Array,
-  logged: number,
-  eventStarts: readonly number[],
-): TokenIndex {
-  const order = orderByHash(hashes, tokenCount);
-  const events = eventStarts.length;
-  const words = (events + 31) >>> 5;
-  const sealed = allocate(Uint32Array, tokenCount);
-  const offsets = allocate(Uint32Array, tokenCount + 1);
-  /** Where a token's next event goes: in the list, or, as a negative number, in which bitmap. */
-  const cursor = new Int32Array(tokenCount);
-  let listed = 0;
-  let mapped = 0;
-  for (let place = 0; place < tokenCount; place++) {
-    const token = order[place] as number;
-    const count = counts[token] as number;
-    sealed[place] = hashes[token] as number;
-    if (count * 32 > events && count > 2) {
-      offsets[place] = (mapped | 0x80000000) >>> 0;
-      cursor[token] = -1 - mapped;
-      mapped += words;
-    } else {
-      offsets[place] = listed;
-      cursor[token] = listed;
-      listed += count;
-    }
-  }
-  offsets[tokenCount] = listed;
-  const postings = allocate(Uint16Array, listed);
-  const bitmaps = allocate(Uint32Array, mapped);
-  for (let event = 0; event < events; event++) {
-    const end = event + 1 < events ? (eventStarts[event + 1] as number) : logged;
-    const word = event >>> 5;
-    const bit = 1 << (event & 31);
-    for (let at = eventStarts[event] as number; at < end; at++) {
-      const token = log[at] as number;
-      const place = cursor[token] as number;
-      if (place < 0) {
-        const start = -1 - place + word;
-        bitmaps[start] = ((bitmaps[start] as number) | bit) >>> 0;
-      } else {
-        postings[place] = event;
-        cursor[token] = place + 1;
-      }
-    }
-  }
-  return { hashes: sealed, offsets, postings, bitmaps };
 }
