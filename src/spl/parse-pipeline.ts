@@ -68,7 +68,7 @@ function parseCommands(place: Place, span: Span, manner: Manner): Pipeline {
   const steps = (implicit && leadingPipe ? [empty, ...commands] : commands).map((command, index) => {
     const first = index === 0;
     if (first && implicit) return parseStep(place, 'search', command.start, command, manner);
-    const name = /^[\w-]+/.exec(text.slice(command.start, command.end))?.[0];
+    const name = commandName(text.slice(command.start, command.end));
     if (name !== undefined) {
       return parseStep(place, name, command.start + name.length, command, {
         ...manner,
@@ -78,6 +78,13 @@ function parseCommands(place: Place, span: Span, manner: Manner): Pipeline {
     throw missingCommand(text, command, span);
   });
   return { steps, source: place.source };
+}
+
+/** The word that begins a command; `sort-count` is the command sort with `-count`. */
+function commandName(text: string): string | undefined {
+  const name = /^[\w-]+/.exec(text)?.[0];
+  const short = name !== undefined && /^(\w+)-/.exec(name)?.[1];
+  return short && !knownCommands.has((name as string).toLowerCase()) && findCommand(short) ? short : name;
 }
 
 function startsWithSearch(text: string, leadingPipe: boolean, first: Span | undefined): boolean {

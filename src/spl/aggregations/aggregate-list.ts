@@ -3,6 +3,7 @@ import { refuseUnknownOption } from '../listed-field';
 import { parseTimeSpan, type TimeSpan } from '../time/bucket';
 import { findAggregation, type NamedAggregation } from './catalogue';
 import type { Aggregate, AggregateArgument, AggregateRules } from './aggregate';
+import { argumentText } from './argument-text';
 import { readComposite } from './composite';
 import { count } from './count';
 
@@ -31,6 +32,7 @@ export function atWord(args: ArgumentReader, ...words: string[]): boolean {
  */
 export function readAggregate(args: ArgumentReader, rules: AggregateRules): Aggregate {
   const term = readTerm(args, args.next(), rules);
+  if (args.peek()?.text === ',' && isAs(args.peek(1))) args.punct(',');
   if (!args.keyword('as')) return term;
   const alias = args.next();
   if (!isName(alias))
@@ -46,6 +48,10 @@ export function readAggregate(args: ArgumentReader, rules: AggregateRules): Aggr
   }
   return { ...term, name: alias.text };
 }
+
+/** Commas are blanks between terms, so that one may stand before AS too, as published searches have it. */
+const isAs = (token: ArgumentToken | undefined): boolean =>
+  token?.kind === 'word' && token.text.toLowerCase() === 'as';
 
 const stars = (text: string): number => text.split('*').length - 1;
 
@@ -227,11 +233,4 @@ const sameTerm = (a: Aggregate, b: Aggregate): boolean =>
   a.definition === b.definition &&
   a.parameter === b.parameter &&
   !a.sparkline === !b.sparkline &&
-  argumentText(a) === argumentText(b);
-
-function argumentText({ argument }: Aggregate): string {
-  if (argument.kind === 'field') return argument.field;
-  if (argument.kind === 'wildcard') return argument.pattern;
-  if (argument.kind === 'composite') return argument.composite.text;
-  return argument.kind === 'eval' ? `eval ${argument.expression.text}` : '';
-}
+  argumentText(a.argument) === argumentText(b.argument);

@@ -18,20 +18,19 @@ interface Term {
 /**
  * convert: turns the values of fields into numbers or times, in place or under a new name: auto, ctime, dur2sec,
  * memk, mktime, mstime, none, num, rmcomma, rmunit, each over a field or a wildcard. none() takes fields out
- * of the wildcards of the others. Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/Convert
+ * of the wildcards of the others. timeformat holds for all of them, wherever it stands. Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/Convert
  */
 export const convert: CommandDefinition = {
   name: 'convert',
   kind: 'streaming',
   parse(args) {
     let timeFormat = DEFAULT_FORMAT;
-    for (let option = args.option(['timeformat']); option; option = args.option(['timeformat'])) {
-      timeFormat = option.value.text;
-    }
     const terms: Term[] = [];
     while (!args.atEnd()) {
       if (args.punct(',')) continue;
-      terms.push(readTerm(args));
+      const option = args.option(['timeformat']);
+      if (option) timeFormat = option.value.text;
+      else terms.push(readTerm(args));
     }
     if (terms.length === 0) throw args.error('Must specify at least one conversion function.');
     return {

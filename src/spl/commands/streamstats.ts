@@ -89,7 +89,10 @@ const FLAGS: Readonly<Record<string, keyof RunningOptions>> = {
   allnum: 'allNumeric',
 };
 
-/** Reads `reset_before=(expression)`, also as the documentation writes it: `reset_after="("expression")"`. */
+/**
+ * Reads `reset_before=(expression)`, also as the documentation writes it: `reset_after="("expression")"`; and
+ * `"expression"` and `eval(expression)`, which published searches have.
+ */
 function resetExpression(
   args: ArgumentReader,
 ): { readonly when: 'before' | 'after'; readonly expression: Expression } | undefined {
@@ -99,10 +102,12 @@ function resetExpression(
   if (!match) return undefined;
   args.next();
   args.next();
+  const when = (match[1] as string).toLowerCase() as 'before' | 'after';
+  args.keyword('eval');
   const open = args.next();
+  if (open?.kind === 'quoted' && open.text !== '(') return { when, expression: quotedExpression(args, open) };
   if (open?.text !== '(')
     throw args.error(`An expression in parentheses is missing after ${word.text}=.`, open?.span);
-  const when = (match[1] as string).toLowerCase() as 'before' | 'after';
   if (open.kind === 'quoted') return { when, expression: escapedExpression(args, open) };
   const expression = args.expression();
   if (!args.punct(')')) throw args.error(`A closing parenthesis is missing after ${word.text}=.`);
@@ -119,9 +124,22 @@ function escapedExpression(args: ArgumentReader, open: ArgumentToken): Expressio
     tokens.push(token);
   }
   const { text, start } = tokenSource(tokens, open.span.end);
-  const unescaped = text.replace(/\\"/g, '"');
-  const input = { text: unescaped, start, end: unescaped.length, command: args.command };
-  const { expression, end } = readExpression(input);
-  if (unescaped.slice(end).trim() !== '') throw args.error('The expression is malformed.', open.span);
+  return wholeExpression(args, open, text.replace(/\\"/g, '"'), start);
+}
+
+/** Reads an expression that is one text in quotes. */
+function quotedExpression(args: ArgumentReader, token: ArgumentToken): Expression {
+  const start = token.span.start + 1;
+  return wholeExpression(args, token, ' '.repeat(start) + token.text, start);
+}
+
+function wholeExpression(
+  args: ArgumentReader,
+  token: ArgumentToken,
+  text: string,
+  start: number,
+): Expression {
+  const { expression, end } = readExpression({ text, start, end: text.length, command: args.command });
+  if (text.slice(end).trim() !== '') throw args.error('The expression is malformed.', token.span);
   return expression;
 }

@@ -1,3 +1,4 @@
+import type { ArgumentReader, ArgumentToken } from '../arguments';
 import type { Batch } from '../batch';
 import type { CommandDefinition, Stage } from '../command';
 import type { SearchContext } from '../context';
@@ -34,6 +35,12 @@ export const transaction: CommandDefinition = {
         args.next();
         args.next();
         filters.set(lower, readRowFilter(args, word));
+        continue;
+      }
+      if (lower === 'fields') {
+        args.next();
+        args.next();
+        fields.push(...readFieldsOption(args, word));
         continue;
       }
       const option = args.option([...BOOLEANS, ...NUMBERS, ...SPANS, ...TEXTS]);
@@ -100,3 +107,20 @@ function transactionStage(options: TransactionOptions, context: SearchContext): 
 /** Splunk's own message. */
 const DISCARDED =
   'Some transactions have been discarded. To include them, add keepevicted=true to your transaction command.';
+
+/** The fields of `fields=a`, `fields="a, b"` or `fields=a,b`, as transactiontypes.conf has them. */
+function readFieldsOption(args: ArgumentReader, name: ArgumentToken | undefined): string[] {
+  const value = args.peek();
+  if (value?.kind === 'quoted') {
+    args.next();
+    return value.text.split(/[\s,]+/).filter(Boolean);
+  }
+  if (!value || value.kind === 'punct')
+    throw args.error("A value is missing for option 'fields'.", name?.span);
+  const fields = [args.field()];
+  while (args.peek()?.text === ',' && args.peek()?.spaced === false) {
+    args.punct(',');
+    fields.push(args.field());
+  }
+  return fields;
+}

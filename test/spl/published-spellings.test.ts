@@ -1,0 +1,56 @@
+import { rowsOf } from '../support/spl-host';
+
+/*
+ * Spellings that the Search Reference does not show but that published searches use. Each is one small search
+ * of the same trait, with the rows that the documented spelling gives.
+ */
+
+const COUNTED = '| makeresults count=4 | streamstats count as n | fields - _time |';
+const UP_TO = (most: number): readonly { readonly n: string; readonly c: string }[] =>
+  [1, 2, 3, 4].map((n) => ({ n: String(n), c: String(n <= most ? n : n - most) }));
+
+test.each([
+  ['in parentheses', 'reset_after=(n=2)'],
+  ['between quoted parentheses', 'reset_after="("n==2")"'],
+  ['in quotes', 'reset_after="n=2"'],
+  ['in quotes and parentheses', 'reset_after="(n==2)"'],
+  ['in eval()', 'reset_after=eval(n=2)'],
+])('streamstats takes the condition of reset_after %s', (_, option) => {
+  expect(rowsOf(`${COUNTED} streamstats count as c ${option}`)).toEqual(UP_TO(2));
+});
+
+test('streamstats refuses what follows a condition in quotes', () => {
+  expect(() => rowsOf(`${COUNTED} streamstats count as c reset_after="n=2 x"`)).toThrow('malformed');
+});
+
+test('a comma may stand before AS', () => {
+  expect(rowsOf(`${COUNTED} stats max(n), AS most min(n), count`)).toEqual([
+    { most: '4', 'min(n)': '1', count: '4' },
+  ]);
+});
+
+test('timeformat of convert may stand after its functions', () => {
+  const made = '| makeresults | eval a=0, b=60 | fields - _time';
+  expect(rowsOf(`${made} | convert ctime(a) timeformat="%H:%M" ctime(b)`)).toEqual([
+    { a: '00:00', b: '00:01' },
+  ]);
+});
+
+test('transaction takes its fields as an option', () => {
+  const made = `${COUNTED} eval _time=100-n, a=if(n<3,"x","y"), b="z" |`;
+  for (const option of ['fields="a,b"', 'fields="a b"', 'fields=a,b', 'fields=a b']) {
+    expect(rowsOf(`${made} transaction ${option} | table a b eventcount`)).toEqual([
+      { a: 'x', b: 'z', eventcount: '2' },
+      { a: 'y', b: 'z', eventcount: '2' },
+    ]);
+  }
+});
+
+test('the sign of sort may follow its name at once', () => {
+  expect(rowsOf(`${COUNTED} head 2|sort-n`)).toEqual([{ n: '2' }, { n: '1' }]);
+  expect(rowsOf(`${COUNTED} head 2 | sort- n`)).toEqual([{ n: '2' }, { n: '1' }]);
+});
+
+test('an unknown command with a hyphen stays unknown', () => {
+  expect(() => rowsOf('| makeresults | sorted-n')).toThrow("Unknown search command 'sorted-n'.");
+});
