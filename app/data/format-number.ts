@@ -1,4 +1,5 @@
 import { locale } from './splunk-page';
+import { answerTexts } from '../texts/answers';
 
 /** A count with the separators of the user's locale. */
 export function formatCount(count: number): string {
@@ -26,15 +27,17 @@ export interface Change {
 /** How a count changed, in percent, or in times where it grew more than tenfold. */
 export function formatChange(count: number, before: number): Change {
   if (before === 0) {
-    return count === 0 ? { direction: 'same', text: 'no change' } : { direction: 'new', text: 'none before' };
+    return count === 0
+      ? { direction: 'same', text: answerTexts.noChange() }
+      : { direction: 'new', text: answerTexts.noneBefore() };
   }
   const ratio = count / before;
   if (ratio > 10) {
-    return { direction: 'up', text: `${formatCount(Math.round(ratio))} times as many` };
+    return { direction: 'up', text: answerTexts.times(formatCount(Math.round(ratio))) };
   }
   const percent = Math.round((ratio - 1) * 100);
   if (percent === 0) {
-    return { direction: 'same', text: 'no change' };
+    return { direction: 'same', text: answerTexts.noChange() };
   }
   return { direction: percent > 0 ? 'up' : 'down', text: `${formatCount(Math.abs(percent))} %` };
 }

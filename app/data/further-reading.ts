@@ -1,5 +1,6 @@
 import type { Cell } from './results';
 import { textOf } from './results';
+import { answerTexts } from '../texts/answers';
 
 /** A page elsewhere about a failure. */
 export interface Reading {
@@ -58,11 +59,11 @@ export function furtherReading(event: Readonly<Record<string, Cell>>): readonly 
       ? []
       : [
           {
-            label: `EventID.Net: event ${id}`,
+            label: answerTexts.event(id),
             address: `https://www.eventid.net/display.asp?eventid=${id}&source=Security`,
           },
         ]),
-    { label: `Search the web: ${words.join(' ')}`, address: `https://www.google.com/search?${question}` },
+    { label: answerTexts.webSearch(words.join(' ')), address: `https://www.google.com/search?${question}` },
   ];
   return found.filter(
     ({ address }, index) => found.findIndex((other) => other.address === address) === index,

@@ -2,6 +2,7 @@ import { KNOWN_FAILURE_KEYS, knownFailureRecord } from '../../src/searches/known
 import type { KnownFailure } from '../../src/searches/known-failures';
 import { fitsWildcard } from './matched-rule';
 import { SplunkRequestError, splunkRequest } from './splunk-request';
+import { knownTexts } from '../texts/analysis-677';
 
 /** A row of the collection kerberos_known_failures as it stands there. */
 export interface StoredKnownFailure {
@@ -53,10 +54,7 @@ export async function readKnownFailures(): Promise<readonly StoredKnownFailure[]
 export async function saveKnownFailure(failure: KnownFailure): Promise<void> {
   const record = knownFailureRecord(failure);
   if (!record) {
-    throw new SplunkRequestError(
-      'A row must name something: one that matches every failure is refused.',
-      400,
-    );
+    throw new SplunkRequestError(knownTexts.namesNothing(), 400);
   }
   await splunkRequest({ endpoint, owner: 'nobody', method: 'POST', json: record });
 }

@@ -1,4 +1,5 @@
 import { gravestMessage, splunkRequest } from './splunk-request';
+import { answerTexts } from '../texts/answers';
 
 /** What to search, and when. */
 export interface JobRequest {
@@ -59,7 +60,7 @@ function readState(content: Readonly<Record<string, unknown>>, sid: string, tick
     scanned: Number(content.scanCount ?? 0),
     resultCount: Number(content.resultCount ?? 0),
     previewable: Number(content.resultPreviewCount ?? 0) > 0,
-    message: failed ? (message ?? 'The search failed; Splunk gave no reason.') : message,
+    message: failed ? (message ?? answerTexts.noReason()) : message,
     tick,
   };
 }
@@ -100,7 +101,7 @@ export function startSearchJob(request: JobRequest, listener: (state: JobState) 
     })) as { sid?: string } | null;
     const sid = created?.sid;
     if (sid === undefined) {
-      throw new Error('Splunk did not name the search job.');
+      throw new Error(answerTexts.noJob());
     }
     if (stopped) {
       cancel(sid);

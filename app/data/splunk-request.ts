@@ -1,4 +1,5 @@
 import { formKey, restUrl } from './splunk-page';
+import { answerTexts } from '../texts/answers';
 
 /** A message of Splunk's, as its REST answers carry them. */
 export interface SplunkMessage {
@@ -75,7 +76,7 @@ export async function splunkRequest(request: SplunkRequest): Promise<unknown> {
     if (error instanceof DOMException && error.name === 'AbortError') {
       throw error;
     }
-    throw new SplunkRequestError('The Splunk server does not answer. Is the connection up?', 0);
+    throw new SplunkRequestError(answerTexts.noAnswer(), 0);
   }
   if (response.status === 204 || (response.ok && request.method === 'DELETE')) {
     return null;
@@ -83,7 +84,7 @@ export async function splunkRequest(request: SplunkRequest): Promise<unknown> {
   const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok || answer === undefined) {
     const text = gravestMessage((answer as { messages?: unknown } | undefined)?.messages);
-    throw new SplunkRequestError(text ?? `Splunk answered with status ${response.status}.`, response.status);
+    throw new SplunkRequestError(text ?? answerTexts.status(String(response.status)), response.status);
   }
   return answer;
 }

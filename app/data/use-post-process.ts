@@ -4,6 +4,7 @@ import { everyRow, readJobResults } from './read-results';
 import type { RowPage } from './read-results';
 import type { Results } from './results';
 import type { RunningJob } from './use-search-job';
+import { answerTexts } from '../texts/answers';
 
 /** What a panel has to show: nothing yet, rows (of a running search: partial), or a failure in Splunk's words. */
 export interface PanelData {
@@ -69,9 +70,9 @@ export function usePostProcess(job: RunningJob, search: string, page: RowPage = 
   const failure = phase === 'failed' ? message : current.error;
   const stale = !current.results && failure === undefined;
   const partial = current.results?.preview
-    ? 'The search still runs; the numbers grow.'
+    ? answerTexts.stillRuns()
     : resultCount >= rowLimit
-      ? `The search gave ${resultCount} rows or more; Splunk may have cut some. Narrow the range or the filters.`
+      ? answerTexts.manyRows(String(resultCount))
       : message;
   return {
     phase: failure !== undefined ? 'failed' : current.results ? 'ready' : 'loading',

@@ -22,6 +22,7 @@ import type { KnownKeys } from '../panels/panel-context';
 import { TopNames } from '../panels/top-names';
 import { VerdictBudget } from '../panels/verdict-budget';
 import { useAnalysis } from './use-analysis-677';
+import { analysisTexts } from '../texts/analysis-677';
 
 const Columns = styled.div<{ $side: boolean }>`
   display: grid;
@@ -88,10 +89,10 @@ export function Analysis677() {
             <Causes />
             <Codes />
             <Quarters $side={focus !== undefined}>
-              <TopNames panel={services} field="service" nothing="no service named" />
-              <TopNames panel={accounts} field="account" nothing="no account named" />
-              <TopNames panel={clients} field="client" nothing="no address" />
-              <TopNames panel={domainControllers} field="kdc" nothing="no name" />
+              <TopNames panel={services} field="service" nothing={analysisTexts.page.noService()} />
+              <TopNames panel={accounts} field="account" nothing={analysisTexts.page.noAccount()} />
+              <TopNames panel={clients} field="client" nothing={analysisTexts.page.noAddress()} />
+              <TopNames panel={domainControllers} field="kdc" nothing={analysisTexts.page.noName()} />
             </Quarters>
           </Stack>
           {range && focus?.kind === 'cause' && <ExplainCause key={focus.id} id={focus.id} {...range} />}

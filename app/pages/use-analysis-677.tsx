@@ -24,6 +24,7 @@ import type { Choice } from '../frame/toolbar';
 import type { BudgetProps } from '../panels/verdict-budget';
 import type { PanelContext } from '../panels/panel-context';
 import { clockWords, periodBeforeWords, reportingWords, windowWords } from './analysis-words';
+import { analysisTexts } from '../texts/analysis-677';
 
 /** Everything that the page 677 Analysis draws from. */
 export interface Analysis {
@@ -94,12 +95,12 @@ export function useAnalysis(state: PageState, change: ChangeState): Analysis {
   const clear = () => change({ filters: {}, text: '', window: undefined });
   const advice =
     filtered && (who?.current ?? 1) > 0 ? (
-      <EmptyNote reason="No refused request passes the filters.">
-        <Button inline appearance="secondary" label="Clear the filters" onClick={clear} />
+      <EmptyNote reason={analysisTexts.page.nothingPasses()}>
+        <Button inline appearance="secondary" label={analysisTexts.page.clearFilters()} onClick={clear} />
       </EmptyNote>
     ) : (
-      <EmptyNote reason="No refused request in this time range. Either all is well, or domain controllers do not log refusals, or the macro kerberos_index does not name the index that holds their Security log. Try a longer range first.">
-        <Link to={viewUrl('coverage_677')}>Check coverage and set-up</Link>
+      <EmptyNote reason={analysisTexts.page.nothingAtAll()}>
+        <Link to={viewUrl('coverage_677')}>{analysisTexts.page.checkCoverage()}</Link>
       </EmptyNote>
     );
 
@@ -127,7 +128,7 @@ export function useAnalysis(state: PageState, change: ChangeState): Analysis {
       now: whole?.now ?? '',
       bucketSeconds: span.seconds,
       advice,
-      empty: <EmptyNote reason="No refused request." />,
+      empty: <EmptyNote reason={analysisTexts.page.nothing()} />,
     },
     range: known ? { earliest: String(read.from), latest: String(read.to) } : undefined,
     choices: {
@@ -136,7 +137,8 @@ export function useAnalysis(state: PageState, change: ChangeState): Analysis {
         label: value,
       })),
       codes: (who?.codes ?? []).map(([value, name]) => ({ value, label: `${value} ${name}` })),
-      windowLabel: state.window && whole ? windowWords(state.window, whole.now) : 'part of the range',
+      windowLabel:
+        state.window && whole ? windowWords(state.window, whole.now) : analysisTexts.page.partOfRange(),
     },
     budget: {
       before: beforeCount,

@@ -19,15 +19,17 @@ import { TrendLine } from '../looks/trend-line';
 import { VerdictLabel } from '../looks/verdict-label';
 import { verdictIds, verdictLook } from '../looks/verdicts';
 import { usePanelContext, usePanelData } from './panel-context';
+import { _ } from '@splunk/ui-utils/i18n';
+import { analysisTexts } from '../texts/analysis-677';
 
 type Row = Readonly<Record<string, Cell>>;
 
 const counts = [
-  ['count', 'Events', 100],
-  ['accounts', 'Accounts', 108],
-  ['services', 'Services', 102],
-  ['clients', 'Clients', 88],
-  ['kdcs', 'DCs', 66],
+  ['count', analysisTexts.causes.events, 100],
+  ['accounts', analysisTexts.causes.accounts, 108],
+  ['services', analysisTexts.causes.services, 102],
+  ['clients', analysisTexts.causes.clients, 88],
+  ['kdcs', analysisTexts.causes.kdcs, 66],
 ] as const;
 
 /** How many of the counts fit at which width of the table, so that the cause stays readable. */
@@ -73,11 +75,12 @@ function columnsOf(
   now: string,
 ): readonly DataColumn<Row>[] {
   const drawn = fitting(width);
+  const texts = analysisTexts.causes;
   const period = (row: Row) => formatPeriod(textOf(row.first_seen), textOf(row.last_seen), now);
   return [
     {
       id: 'verdict',
-      label: 'Verdict',
+      label: texts.verdict(),
       width: 118,
       key: rank,
       text: (row) => verdictLook(textOf(row.verdict), textOf(row.known)).label,
@@ -85,24 +88,24 @@ function columnsOf(
     },
     {
       id: 'cause',
-      label: 'Cause',
+      label: texts.cause(),
       key: (row) => textOf(row.cause),
       text: (row) => textOf(row.cause),
       cell: (row) => (
         <span title={textOf(row.cause)}>
           {firstSentence(textOf(row.cause))}{' '}
           <Muted>
-            {listOf(row.codes).length === 1 ? 'code' : 'codes'} {codesOf(row)}
+            {listOf(row.codes).length === 1 ? texts.code(codesOf(row)) : texts.manyCodes(codesOf(row))}
           </Muted>
           {action(row) && <Action>{action(row)}</Action>}
         </span>
       ),
     },
-    { id: 'cause_id', label: 'Cause id', text: (row) => textOf(row.cause_id), hidden: true },
-    { id: 'codes', label: 'Codes', text: codesOf, hidden: true },
+    { id: 'cause_id', label: texts.causeId(), text: (row) => textOf(row.cause_id), hidden: true },
+    { id: 'codes', label: texts.codes(), text: codesOf, hidden: true },
     ...counts.map(([field, label, size], index): DataColumn<Row> => ({
       id: field,
-      label,
+      label: label(),
       width: size,
       align: 'right',
       hidden: index >= drawn,
@@ -117,13 +120,13 @@ function columnsOf(
     })),
     {
       id: 'share',
-      label: 'Share',
+      label: texts.share(),
       text: (row) => formatShare(numberOf(row.count), total),
       hidden: true,
     },
     {
       id: 'trend',
-      label: 'Trend',
+      label: texts.trend(),
       width: 112,
       text: (row) => listOf(row.trend).join('; '),
       cell: (row) => (
@@ -134,19 +137,19 @@ function columnsOf(
     },
     {
       id: 'first_seen',
-      label: 'First seen',
+      label: texts.first(),
       text: (row) => textOf(row.first_seen),
       hidden: true,
     },
     {
       id: 'cause_action',
-      label: 'What to do',
+      label: texts.whatToDo(),
       text: (row) => textOf(row.cause_action),
       hidden: true,
     },
     {
       id: 'last_seen',
-      label: 'First and last',
+      label: texts.firstAndLast(),
       width: 150,
       hidden: width < 1000,
       key: (row) => textOf(row.last_seen),
@@ -172,7 +175,7 @@ export function Causes() {
   const columns = columnsOf(width, total, trends, now);
   const note: DataColumn<Row> = {
     id: 'known_note',
-    label: 'Known by',
+    label: analysisTexts.causes.knownBy(),
     width: width >= 900 ? 320 : 200,
     key: (row) => textOf(row.known_note),
     text: (row) => textOf(row.known_note),
@@ -188,8 +191,8 @@ export function Causes() {
   return (
     <PanelShell
       id={causes.id}
-      title={causes.title}
-      question={causes.question}
+      title={_(causes.title)}
+      question={_(causes.question)}
       data={data}
       searchUrl={searchUrl(causes)}
       empty={empty}
@@ -197,15 +200,18 @@ export function Causes() {
     >
       {() => (
         <div ref={ref}>
-          {open.length > 0 && <DataTable name="causes" rows={open} columns={columns} {...table} />}
+          {open.length > 0 && (
+            <DataTable name={analysisTexts.causes.name()} rows={open} columns={columns} {...table} />
+          )}
           {hidden.length > 0 && (
             <>
               <Heading>
-                Known failures, left out of all other counts{' '}
-                {formatCount(hidden.reduce((sum, row) => sum + numberOf(row.count), 0))}
+                {analysisTexts.causes.knownApart(
+                  formatCount(hidden.reduce((sum, row) => sum + numberOf(row.count), 0)),
+                )}
               </Heading>
               <DataTable
-                name="known failures"
+                name={analysisTexts.causes.knownName()}
                 rows={hidden}
                 columns={[
                   ...columns.filter(({ id }) =>

@@ -10,6 +10,8 @@ import type { DataColumn } from '../frame/data-table';
 import { PanelShell } from '../frame/panel-shell';
 import { TrendLine } from '../looks/trend-line';
 import { usePanelContext, usePanelData } from './panel-context';
+import { _ } from '@splunk/ui-utils/i18n';
+import { analysisTexts } from '../texts/analysis-677';
 
 type Row = Readonly<Record<string, Cell>>;
 
@@ -26,7 +28,7 @@ export function Codes() {
   const columns: readonly DataColumn<Row>[] = [
     {
       id: 'failure_code',
-      label: 'Code',
+      label: analysisTexts.codes.code(),
       width: 80,
       align: 'right',
       key: (row) => numberOf(row.failure_code),
@@ -34,20 +36,20 @@ export function Codes() {
     },
     {
       id: 'failure_name',
-      label: 'Name',
+      label: analysisTexts.codes.codeName(),
       width: 280,
       key: (row) => textOf(row.failure_name),
       text: (row) => textOf(row.failure_name),
     },
     {
       id: 'failure_text',
-      label: 'Meaning',
+      label: analysisTexts.codes.meaning(),
       key: (row) => textOf(row.failure_text),
       text: (row) => textOf(row.failure_text),
     },
     {
       id: 'count',
-      label: 'Events',
+      label: analysisTexts.causes.events(),
       width: 90,
       align: 'right',
       key: (row) => numberOf(row.count),
@@ -56,7 +58,7 @@ export function Codes() {
     },
     {
       id: 'share',
-      label: 'Share',
+      label: analysisTexts.causes.share(),
       width: 80,
       align: 'right',
       key: (row) => numberOf(row.count),
@@ -64,7 +66,7 @@ export function Codes() {
     },
     {
       id: 'trend',
-      label: 'Trend',
+      label: analysisTexts.causes.trend(),
       width: 124,
       text: (row) => listOf(row.trend).join('; '),
       cell: (row) => <TrendLine entries={listOf(row.trend)} range={trends} />,
@@ -73,8 +75,8 @@ export function Codes() {
   return (
     <PanelShell
       id={codes.id}
-      title={codes.title}
-      question={codes.question}
+      title={_(codes.title)}
+      question={_(codes.question)}
       data={data}
       searchUrl={searchUrl(codes)}
       empty={empty}
@@ -82,11 +84,11 @@ export function Codes() {
     >
       {() => (
         <DataTable
-          name="codes"
+          name={analysisTexts.codes.name()}
           rows={rows}
           columns={columns}
           rowKey={(row) => textOf(row.failure_code)}
-          rowName={(row) => `code ${textOf(row.failure_code)}`}
+          rowName={(row) => analysisTexts.codes.row(textOf(row.failure_code))}
           most={8}
           isCurrent={(row) => state.focus?.kind === 'code' && state.focus.id === textOf(row.failure_code)}
           onRow={(row) => {

@@ -23,10 +23,9 @@ import { usePanelContext } from './panel-context';
 import { SidePanel } from './side-panel';
 import { useOnDemand } from './use-on-demand';
 import { Why } from './why';
+import { explainTexts } from '../texts/analysis-677';
 
 type Row = Readonly<Record<string, Cell>>;
-
-const kindNames = { account: 'account', service: 'service', client: 'client', kdc: 'domain controller' };
 
 function longest(text: string): string {
   const visible = visibleText(text);
@@ -83,20 +82,20 @@ export function ExplainCause({
             <VerdictLabel verdict={textOf(about.verdict)} known={newest ? textOf(newest.known) : 'no'} />
           </p>
           {more && <p>{more}</p>}
-          {newest && textOf(newest.known) === 'yes' && <p>Known: {visibleText(textOf(newest.known_note))}</p>}
+          {newest && textOf(newest.known) === 'yes' && (
+            <p>{explainTexts.known(visibleText(textOf(newest.known_note)))}</p>
+          )}
           {newest && (
             <>
-              <h3>Why the app thinks so</h3>
+              <h3>{explainTexts.why()}</h3>
               <Why rules={rules} event={newest} />
             </>
           )}
-          <h3>What to do</h3>
+          <h3>{explainTexts.whatToDo()}</h3>
           <p>{textOf(about.cause_action)}</p>
           {steps.length > 0 && (
             <>
-              <p style={{ fontSize: 12 }}>
-                The names are those of the newest event. Nothing is run from here: copy, read, then run.
-              </p>
+              <p style={{ fontSize: 12 }}>{explainTexts.namesOfNewest()}</p>
               <CommandList steps={steps} />
             </>
           )}
@@ -105,7 +104,7 @@ export function ExplainCause({
               <Button
                 inline
                 appearance="secondary"
-                label="Show only this cause"
+                label={explainTexts.onlyThis()}
                 onClick={() => change({ filters: { ...state.filters, cause: id } })}
               />
             )}
@@ -113,7 +112,7 @@ export function ExplainCause({
               <Button
                 inline
                 appearance="secondary"
-                label="Mark as known"
+                label={explainTexts.markAsKnown()}
                 onClick={() =>
                   known.mark({
                     cause_id: id,
@@ -131,7 +130,7 @@ export function ExplainCause({
       <Evidence data={data} searchUrl={link(`${events} | where ${match}`)} />
       {newest && (
         <>
-          {entities.length > 0 && <h3>Investigate</h3>}
+          {entities.length > 0 && <h3>{explainTexts.investigate()}</h3>}
           <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
             {entities
               .map((kind) => ({ kind, value: textOf(newest[fieldOfEntity[kind]]) }))
@@ -139,12 +138,12 @@ export function ExplainCause({
               .map(({ kind, value }) => (
                 <li key={kind} style={{ padding: '3px 0', overflowWrap: 'anywhere' }}>
                   <Link to={investigateUrl({ kind, name: value }, state)}>
-                    {kindNames[kind]} {longest(value)}
+                    {explainTexts.entity[kind](longest(value))}
                   </Link>
                 </li>
               ))}
           </ul>
-          <h3>Read more</h3>
+          <h3>{explainTexts.readMore()}</h3>
           <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
             {furtherReading(newest).map(({ label, address }) => (
               <li key={address} style={{ padding: '3px 0', overflowWrap: 'anywhere' }}>

@@ -12,6 +12,7 @@ import { Evidence } from './evidence';
 import { usePanelContext } from './panel-context';
 import { SidePanel } from './side-panel';
 import { useOnDemand } from './use-on-demand';
+import { explainTexts } from '../texts/analysis-677';
 
 /** Explains a failure code from the lookup, in any spelling, also where no event has it. */
 export function ExplainCode({
@@ -47,25 +48,32 @@ export function ExplainCode({
   const row = texts.results && rowsOf(texts.results)[0];
   const named = textOf(row?.failure_name) !== '';
   return (
-    <SidePanel title={`Code ${id} ${textOf(row?.failure_name)}`} onClose={() => change({ focus: undefined })}>
+    <SidePanel
+      title={explainTexts.code(id, textOf(row?.failure_name))}
+      onClose={() => change({ focus: undefined })}
+    >
       {texts.phase === 'failed' && <PanelFailure message={texts.message ?? ''} onRetry={texts.retry} />}
       {texts.phase === 'loading' && <PanelProgress progress={0} scanned={0} height={160} />}
-      {row && !named && <p>No standard and no Windows documentation that the app knows assigns this code.</p>}
+      {row && !named && <p>{explainTexts.codeUnknown()}</p>}
       {row && named && (
         <>
           <p>
-            {textOf(row.failure_text)} ({textOf(row.failure_code_hex)}, {textOf(row.failure_category)})
+            {explainTexts.codeText(
+              textOf(row.failure_text),
+              textOf(row.failure_code_hex),
+              textOf(row.failure_category),
+            )}
           </p>
-          <h3>What it means</h3>
+          <h3>{explainTexts.whatItMeans()}</h3>
           <p>{textOf(row.failure_explanation)}</p>
-          <h3>What to do</h3>
+          <h3>{explainTexts.whatToDo()}</h3>
           <p>{textOf(row.failure_action)}</p>
         </>
       )}
       <Evidence data={found} searchUrl={link(`${events} | where ${match}`)} />
       {row && named && (
         <>
-          <h3>Read more</h3>
+          <h3>{explainTexts.readMore()}</h3>
           <OutsideLinks text={textOf(row.failure_reference)} />
         </>
       )}

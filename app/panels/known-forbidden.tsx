@@ -3,6 +3,7 @@ import Message from '@splunk/react-ui/Message';
 import { userName } from '../data/splunk-page';
 import { CopyButton } from '../frame/copy-button';
 import { howToAsk } from './known-words';
+import { knownTexts } from '../texts/analysis-677';
 
 /** What somebody without the rights reads: why nothing was written, and a text to send to who has them. */
 export function KnownForbidden({ asked }: { readonly asked: string }) {
@@ -10,7 +11,7 @@ export function KnownForbidden({ asked }: { readonly asked: string }) {
     <div role="alert">
       <Message type="warning">{howToAsk(userName())}</Message>
       <p style={{ overflowWrap: 'anywhere' }}>{asked}</p>
-      <CopyButton text={`${asked}\n${window.location.href}`} name="the request to an administrator" />
+      <CopyButton text={`${asked}\n${window.location.href}`} name={knownTexts.request()} />
     </div>
   );
 }

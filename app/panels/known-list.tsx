@@ -1,7 +1,6 @@
 import Button from '@splunk/react-ui/Button';
 import Message from '@splunk/react-ui/Message';
 import Modal from '@splunk/react-ui/Modal';
-import Table from '@splunk/react-ui/Table';
 import { useCallback, useEffect, useState } from 'react';
 
 import { verdictBudget } from '../../src/searches/panels/verdict-budget';
@@ -10,6 +9,9 @@ import { isForbidden, readKnownFailures, removeKnownFailure } from '../data/know
 import type { StoredKnownFailure } from '../data/known-failures';
 import { numberOf, rowsOf, textOf } from '../data/results';
 import { visibleText } from '../data/visible-text';
+import { DataTable } from '../frame/data-table';
+import type { DataColumn } from '../frame/data-table';
+import { knownTexts } from '../texts/analysis-677';
 import { KnownForbidden } from './known-forbidden';
 import { scopeWords, untilWords } from './known-words';
 import { usePanelContext, usePanelData } from './panel-context';
@@ -50,61 +52,88 @@ export function KnownList(props: {
       else setMessage(error instanceof Error ? error.message : String(error));
     }
   };
+  const columns: readonly DataColumn<StoredKnownFailure>[] = [
+    {
+      id: 'what',
+      label: knownTexts.what(),
+      key: ({ keys }) => scopeWords(keys),
+      text: ({ keys }) => scopeWords(keys) || knownTexts.ignored(),
+    },
+    {
+      id: 'why',
+      label: knownTexts.why(),
+      key: ({ note }) => note,
+      text: ({ note }) => visibleText(note),
+    },
+    {
+      id: 'counts',
+      label: knownTexts.counts(),
+      width: 150,
+      key: ({ until }) => until ?? Infinity,
+      text: ({ until }) => untilWords(until, now),
+    },
+    {
+      id: 'who',
+      label: knownTexts.markedBy(),
+      width: 110,
+      key: ({ who }) => who,
+      text: ({ who }) => visibleText(who),
+    },
+    {
+      id: 'hides',
+      label: knownTexts.hidesHere(),
+      width: 110,
+      align: 'right',
+      key: hides,
+      text: (row) => String(hides(row)),
+      cell: (row) => formatCount(hides(row)),
+    },
+    {
+      id: 'remove',
+      label: knownTexts.remove(),
+      width: 110,
+      drawnOnly: true,
+      text: () => '',
+      cell: (row) => (
+        <Button
+          inline
+          appearance={asked === row.key ? 'destructive' : 'secondary'}
+          label={asked === row.key ? knownTexts.confirm() : knownTexts.remove()}
+          aria-label={
+            asked === row.key
+              ? knownTexts.confirmRemove(scopeWords(row.keys))
+              : knownTexts.removeRow(scopeWords(row.keys))
+          }
+          onClick={() => (asked === row.key ? void remove(row) : setAsked(row.key))}
+        />
+      ),
+    },
+  ];
   return (
     <Modal open onRequestClose={props.onClose} returnFocus={props.returnFocus} style={{ width: 900 }}>
-      <Modal.Header title="Known failures" />
+      <Modal.Header title={knownTexts.list()} />
       <Modal.Body>
         {message !== undefined && (
           <div role="alert">
             <Message type="error">{message}</Message>
           </div>
         )}
-        {forbidden && (
-          <KnownForbidden asked={`Please remove from the known failures: ${scopeWords(forbidden.keys)}`} />
-        )}
-        {rows?.length === 0 && (
-          <p role="status">None so far. Mark a cause as known where the side panel explains it.</p>
-        )}
-        {rows === undefined && message === undefined && <p role="status">Reading ...</p>}
+        {forbidden && <KnownForbidden asked={knownTexts.pleaseRemove(scopeWords(forbidden.keys))} />}
+        {rows?.length === 0 && <p role="status">{knownTexts.none()}</p>}
+        {rows === undefined && message === undefined && <p role="status">{knownTexts.reading()}</p>}
         {rows !== undefined && rows.length > 0 && (
-          <Table>
-            <Table.Head>
-              <Table.HeadCell>What</Table.HeadCell>
-              <Table.HeadCell>Why</Table.HeadCell>
-              <Table.HeadCell width={150}>Counts</Table.HeadCell>
-              <Table.HeadCell width={100}>Marked by</Table.HeadCell>
-              <Table.HeadCell width={90} align="right">
-                Hides here
-              </Table.HeadCell>
-              <Table.HeadCell width={110}>Remove</Table.HeadCell>
-            </Table.Head>
-            <Table.Body>
-              {rows.map((row) => (
-                <Table.Row key={row.key}>
-                  <Table.Cell style={{ overflowWrap: 'anywhere' }}>
-                    {scopeWords(row.keys) || 'Names nothing, so it is ignored'}
-                  </Table.Cell>
-                  <Table.Cell style={{ overflowWrap: 'anywhere' }}>{visibleText(row.note)}</Table.Cell>
-                  <Table.Cell>{untilWords(row.until, now)}</Table.Cell>
-                  <Table.Cell style={{ overflowWrap: 'anywhere' }}>{visibleText(row.who)}</Table.Cell>
-                  <Table.Cell align="right">{formatCount(hides(row))}</Table.Cell>
-                  <Table.Cell>
-                    <Button
-                      inline
-                      appearance={asked === row.key ? 'destructive' : 'secondary'}
-                      label={asked === row.key ? 'Confirm' : 'Remove'}
-                      aria-label={`${asked === row.key ? 'Confirm: remove' : 'Remove'} ${scopeWords(row.keys)}`}
-                      onClick={() => (asked === row.key ? void remove(row) : setAsked(row.key))}
-                    />
-                  </Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
+          <DataTable
+            name={knownTexts.name()}
+            rows={rows}
+            columns={columns}
+            rowKey={({ key }) => key}
+            rowName={({ keys }) => scopeWords(keys)}
+            most={50}
+          />
         )}
       </Modal.Body>
       <Modal.Footer>
-        <Button appearance="secondary" label="Close" onClick={props.onClose} />
+        <Button appearance="secondary" label={knownTexts.close()} onClick={props.onClose} />
       </Modal.Footer>
     </Modal>
   );

@@ -17,18 +17,19 @@ import { epochOf } from '../data/resolve-range';
 import { rowsOf } from '../data/results';
 import { userName } from '../data/splunk-page';
 import { usePostProcess } from '../data/use-post-process';
-import { visibleText } from '../data/visible-text';
 import { KnownForbidden } from './known-forbidden';
-import { knownKeyNames, scopeWords } from './known-words';
+import { scopeWords, starWords } from './known-words';
 import { usePanelContext } from './panel-context';
 import type { KnownKeys } from './panel-context';
+import { knownTexts } from '../texts/analysis-677';
+import { RichText } from '../looks/rich-text';
 
 const day = 86400;
 const durations = [
-  { id: '30', label: '30 days' },
-  { id: '90', label: '90 days' },
-  { id: '365', label: 'a year' },
-  { id: '', label: 'ever' },
+  { id: '30', label: () => knownTexts.days('30') },
+  { id: '90', label: () => knownTexts.days('90') },
+  { id: '365', label: knownTexts.year },
+  { id: '', label: knownTexts.ever },
 ] as const;
 const narrowing = ['service', 'account', 'client_ip', 'failure_code'] as const;
 
@@ -42,7 +43,7 @@ export function MarkKnown(props: {
   const { onDone, onClose, returnFocus } = props;
   const { jobs, now } = usePanelContext();
   const [keys, setKeys] = useState<KnownKeys>(props.keys);
-  const [note, setNote] = useState('expected');
+  const [note, setNote] = useState(knownTexts.expected);
   const [days, setDays] = useState('90');
   const [state, setState] = useState<'asking' | 'writing' | 'forbidden' | { readonly message: string }>(
     'asking',
@@ -75,14 +76,13 @@ export function MarkKnown(props: {
   };
   return (
     <Modal open onRequestClose={onClose} returnFocus={returnFocus} style={{ width: 560 }}>
-      <Modal.Header title="Mark as known" />
+      <Modal.Header title={knownTexts.mark()} />
       <Modal.Body>
         <p style={{ margin: '0 0 12px' }}>
-          Known failures stay visible as known and are left out of all other counts, for everybody who uses
-          this app. All of what is filled in must match; <code>*</code> stands for any text.
+          <RichText text={knownTexts.introduction()} parts={{ star: <code>*</code> }} />
         </p>
-        <ControlGroup label="Cause">
-          <Text disabled defaultValue={keys.cause_id ?? 'any'} />
+        <ControlGroup label={knownTexts.keys.cause_id()}>
+          <Text disabled defaultValue={keys.cause_id ?? knownTexts.any()} />
         </ControlGroup>
         {narrowing.map((key) => {
           const value = keys[key] ?? '';
@@ -90,20 +90,12 @@ export function MarkKnown(props: {
           return (
             <ControlGroup
               key={key}
-              label={knownKeyNames[key]}
-              help={
-                value.includes('*')
-                  ? `The star stands for any text, so this matches more than one name${
-                      others.length > 0
-                        ? `: here also ${others.slice(0, 3).map(visibleText).join(', ')}${others.length > 3 ? ` and ${formatCount(others.length - 3)} more` : ''}`
-                        : '; here no other so far'
-                    }.`
-                  : undefined
-              }
+              label={knownTexts.keys[key]()}
+              help={value.includes('*') ? starWords(others) : undefined}
             >
               <Text
                 canClear
-                placeholder="any"
+                placeholder={knownTexts.any()}
                 maxLength={4096}
                 value={value}
                 onChange={(_event, { value: text }) => setKeys({ ...keys, [key]: text })}
@@ -111,26 +103,24 @@ export function MarkKnown(props: {
             </ControlGroup>
           );
         })}
-        <ControlGroup label="Why">
+        <ControlGroup label={knownTexts.why()}>
           <Text value={note} maxLength={300} onChange={(_event, { value }) => setNote(value)} />
         </ControlGroup>
-        <ControlGroup label="Known for">
+        <ControlGroup label={knownTexts.knownFor()}>
           <Select value={days} onChange={(_event, { value }) => setDays(String(value))}>
             {durations.map(({ id, label }) => (
-              <Select.Option key={id} value={id} label={label} />
+              <Select.Option key={id} value={id} label={label()} />
             ))}
           </Select>
         </ControlGroup>
         <p role="status">
           {refused
-            ? 'A row must name something: one that matches every failure is refused.'
+            ? knownTexts.namesNothing()
             : hidden === undefined
-              ? 'How many requests this hides shows after it is marked.'
-              : `Hides ${formatCount(hidden)} of the requests on this page.`}
+              ? knownTexts.hidesLater()
+              : knownTexts.hides(formatCount(hidden))}
         </p>
-        {state === 'forbidden' && (
-          <KnownForbidden asked={`Please mark as known: ${scopeWords(keys)}. Why: ${note}`} />
-        )}
+        {state === 'forbidden' && <KnownForbidden asked={knownTexts.pleaseMark(scopeWords(keys), note)} />}
         {typeof state === 'object' && (
           <div role="alert">
             <Message type="error">{state.message}</Message>
@@ -138,10 +128,10 @@ export function MarkKnown(props: {
         )}
       </Modal.Body>
       <Modal.Footer>
-        <Button appearance="secondary" label="Cancel" onClick={onClose} />
+        <Button appearance="secondary" label={knownTexts.cancel()} onClick={onClose} />
         <Button
           appearance="primary"
-          label="Confirm"
+          label={knownTexts.confirm()}
           disabled={refused || state === 'writing' || note.trim() === ''}
           onClick={() => void confirm()}
         />

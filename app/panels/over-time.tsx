@@ -11,6 +11,8 @@ import type { ChartPoint } from '../looks/column-chart';
 import { columnOfVerdict, verdictIds, verdictLook, verdictOfColumn } from '../looks/verdicts';
 import { usePanelContext, usePanelData } from './panel-context';
 import { TimeTable } from './time-table';
+import { _ } from '@splunk/ui-utils/i18n';
+import { analysisTexts } from '../texts/analysis-677';
 
 const loadChart = () => import(/* webpackChunkName: "chart" */ '../looks/column-chart');
 const ColumnChart = lazy(() => loadChart().then((module) => ({ default: module.ColumnChart })));
@@ -61,8 +63,8 @@ export function OverTime() {
   return (
     <PanelShell
       id={overTime.id}
-      title={overTime.title}
-      question={overTime.question}
+      title={_(overTime.title)}
+      question={_(overTime.question)}
       data={data}
       searchUrl={searchUrl(overTime)}
       empty={empty}
@@ -70,23 +72,23 @@ export function OverTime() {
       actions={
         <>
           <RadioBar
-            aria-label="Divide by"
+            aria-label={analysisTexts.time.divideBy()}
             value={state.split}
             onChange={(_event, { value }) => change({ split: String(value) }, true)}
           >
             {timelineSplits.map(({ id, label }) => (
-              <RadioBar.Option key={id} value={id} label={label} />
+              <RadioBar.Option key={id} value={id} label={_(label)} />
             ))}
           </RadioBar>
           <RadioBar
-            aria-label="Show as"
+            aria-label={analysisTexts.time.showAs()}
             value={state.timeline ?? 'chart'}
             onChange={(_event, { value }) =>
               change({ timeline: value === 'table' ? 'table' : undefined }, true)
             }
           >
-            <RadioBar.Option value="chart" label="Chart" />
-            <RadioBar.Option value="table" label="Table" />
+            <RadioBar.Option value="chart" label={analysisTexts.time.chart()} />
+            <RadioBar.Option value="table" label={analysisTexts.time.table()} />
           </RadioBar>
         </>
       }
@@ -96,10 +98,7 @@ export function OverTime() {
           <TimeTable results={results} onPoint={onPoint} />
         ) : (
           <Suspense fallback={<PanelProgress progress={1} scanned={data.scanned} height={height} />}>
-            <div
-              role="group"
-              aria-label={`Chart: refused requests over time by ${splitName.toLowerCase()}. The button Table shows the same numbers.`}
-            >
+            <div role="group" aria-label={analysisTexts.time.chartOf(_(splitName).toLowerCase())}>
               <ColumnChart results={results} options={options} height={height} onPoint={onPoint} />
             </div>
           </Suspense>

@@ -4,6 +4,8 @@ import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import styled from 'styled-components';
 
+import { explainTexts } from '../texts/analysis-677';
+
 const Aside = styled.aside`
   position: sticky;
   top: 8px;
@@ -65,7 +67,7 @@ export function SidePanel(props: {
         <Title id={heading} ref={title} tabIndex={-1}>
           {props.title}
         </Title>
-        <Button appearance="subtle" inline label="Close" onClick={props.onClose} />
+        <Button appearance="subtle" inline label={explainTexts.close()} onClick={props.onClose} />
       </Head>
       {props.children}
     </Aside>

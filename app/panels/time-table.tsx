@@ -8,6 +8,7 @@ import { visibleText } from '../data/visible-text';
 import { DataTable } from '../frame/data-table';
 import type { DataColumn } from '../frame/data-table';
 import type { ChartPoint } from '../looks/column-chart';
+import { analysisTexts } from '../texts/analysis-677';
 
 type Row = Readonly<Record<string, Cell>>;
 
@@ -22,7 +23,7 @@ export function TimeTable(props: {
   const columns: readonly DataColumn<Row>[] = [
     {
       id: '_time',
-      label: 'From',
+      label: analysisTexts.time.from(),
       width: 190,
       key: (row) => textOf(row._time),
       text: (row) => textOf(row._time),
@@ -40,7 +41,11 @@ export function TimeTable(props: {
         ) : (
           <Link
             tag="button"
-            aria-label={`${formatCount(numberOf(row[name]))} ${visibleText(name)} from ${formatTime(textOf(row._time))}: show only these`}
+            aria-label={analysisTexts.time.showOnly(
+              formatCount(numberOf(row[name])),
+              visibleText(name),
+              formatTime(textOf(row._time)),
+            )}
             onClick={() => onPoint({ time: textOf(row._time), series: name })}
           >
             {formatCount(numberOf(row[name]))}
@@ -50,7 +55,7 @@ export function TimeTable(props: {
   ];
   return (
     <DataTable
-      name="times"
+      name={analysisTexts.time.times()}
       rows={rows}
       columns={columns}
       rowKey={(row) => textOf(row._time)}

@@ -10,6 +10,8 @@ import { PanelShell } from '../frame/panel-shell';
 import { NameList } from '../looks/name-list';
 import { AllNames } from './all-names';
 import { usePanelContext, usePanelData } from './panel-context';
+import { _ } from '@splunk/ui-utils/i18n';
+import { analysisTexts } from '../texts/analysis-677';
 
 /**
  * The names of one kind with the most refusals; a click filters by the name. `nothing` is what `-` means here;
@@ -29,8 +31,8 @@ export function TopNames(props: {
   return (
     <PanelShell
       id={panel.id}
-      title={panel.title}
-      question={panel.question}
+      title={_(panel.title)}
+      question={_(panel.question)}
       data={data}
       searchUrl={searchUrl(panel)}
       empty={empty}
@@ -54,16 +56,16 @@ export function TopNames(props: {
             />
             {distinct > rows.length && (
               <p style={{ margin: '6px 6px 0', fontSize: 12 }}>
-                {formatCount(rows.length)} of {formatCount(distinct)}{' '}
+                {analysisTexts.names.someOf(formatCount(rows.length), formatCount(distinct))}{' '}
                 <Link
                   tag="button"
-                  aria-label={`Show all ${panel.title.toLowerCase()}`}
+                  aria-label={analysisTexts.names.showAllOf(_(panel.title).toLowerCase())}
                   onClick={(event) => {
                     opener.current = event.currentTarget as HTMLElement;
                     setAll(true);
                   }}
                 >
-                  Show all
+                  {analysisTexts.names.showAll()}
                 </Link>
               </p>
             )}

@@ -19,6 +19,8 @@ import { budgetOf, knownNotes } from './budget-of';
 import type { CauseCount } from './budget-of';
 import { budgetSentence, changeWords } from './budget-words';
 import { usePanelContext, usePanelData } from './panel-context';
+import { _ } from '@splunk/ui-utils/i18n';
+import { analysisTexts } from '../texts/analysis-677';
 
 const Legend = styled.ul`
   display: flex;
@@ -77,27 +79,22 @@ const Small = styled.p`
 /** Names of causes with their counts, each the way to its explanation. */
 function CauseLinks({ causes, most }: { readonly causes: readonly CauseCount[]; readonly most: number }) {
   const { change } = usePanelContext();
+  const words = analysisTexts.budget;
   return (
     <>
       {causes.slice(0, most).map(({ id, name, count }, index) => (
         <span key={id}>
-          {index > 0 && ', then '}
+          {index > 0 && words.then()}
           <Link onClick={() => change({ focus: { kind: 'cause', id } })} tag="button">
             {firstSentence(name)}
           </Link>{' '}
           ({formatCount(count)})
         </span>
       ))}
-      {causes.length > most && ` and ${formatCount(causes.length - most)} more`}
+      {causes.length > most && words.andMore(formatCount(causes.length - most))}
     </>
   );
 }
-
-const none: Readonly<Record<'investigate' | 'fix' | 'ignore', string>> = {
-  investigate: 'No sign of an attack in these requests.',
-  fix: 'Nothing to fix.',
-  ignore: 'No expected ones.',
-};
 
 /** How many requests were refused, how that divides by verdict, how it changed, and what comes first. */
 export function VerdictBudget({ before, beforeLabel, reporting, judging }: BudgetProps) {
@@ -108,12 +105,12 @@ export function VerdictBudget({ before, beforeLabel, reporting, judging }: Budge
       .filter(({ verdict }) => verdict !== 'known')
       .reduce((sum, { count }) => sum + count, 0);
   const title = (results: Results | undefined) => {
-    if (!results) return verdictBudget.title;
+    if (!results) return _(verdictBudget.title);
     const total = open(results);
     const arrow = { up: '\u25b2 ', down: '\u25bc ', same: '', new: '' };
     return (
       <>
-        {formatCount(total)} refused {total === 1 ? 'request' : 'requests'}
+        {analysisTexts.budget.refused(formatCount(total), total === 1)}
         <span style={{ fontWeight: 400 }}>
           {before !== undefined &&
             ` \u00b7 ${arrow[formatChange(total, before).direction]}${changeWords(total, before, beforeLabel)}`}
@@ -126,7 +123,7 @@ export function VerdictBudget({ before, beforeLabel, reporting, judging }: Budge
     <PanelShell
       id={verdictBudget.id}
       title={title(data.results)}
-      question={verdictBudget.question}
+      question={_(verdictBudget.question)}
       data={data}
       searchUrl={searchUrl(verdictBudget)}
       empty={advice}
@@ -134,7 +131,7 @@ export function VerdictBudget({ before, beforeLabel, reporting, judging }: Budge
       actions={
         known && (
           <Link tag="button" onClick={known.list}>
-            Known failures
+            {analysisTexts.budget.knownFailures()}
           </Link>
         )
       }
@@ -144,14 +141,15 @@ export function VerdictBudget({ before, beforeLabel, reporting, judging }: Budge
         const shares = budgetOf(rows);
         const total = open(results);
         const of = (id: VerdictId) => shares.find(({ verdict }) => verdict === id);
+        const texts = analysisTexts.budget;
         const words = (verdict: VerdictId, count: number, causes: number) => (
           <>
             <VerdictLabel verdict={verdict} known={verdict === 'known' ? 'yes' : 'no'} />
             <span>
               <Number>{formatCount(count)}</Number> {verdictLook(verdict).counted}{' '}
               {verdict === 'known'
-                ? '(left out of all other counts)'
-                : `(${formatShare(count, total)}, ${formatCount(causes)} ${causes === 1 ? 'cause' : 'causes'})`}
+                ? texts.leftOut()
+                : texts.share(formatShare(count, total), formatCount(causes), causes === 1)}
             </span>
           </>
         );
@@ -161,7 +159,7 @@ export function VerdictBudget({ before, beforeLabel, reporting, judging }: Budge
           <>
             <p style={{ margin: '0 0 8px' }}>{budgetSentence(shares)}</p>
             <BudgetBar shares={shares} />
-            <Legend aria-label="By verdict">
+            <Legend aria-label={texts.byVerdict()}>
               {shares.map(({ verdict, count, causes }) => (
                 <li key={verdict}>
                   {verdict === 'known' ? (
@@ -179,54 +177,56 @@ export function VerdictBudget({ before, beforeLabel, reporting, judging }: Budge
             </Legend>
             {total > 0 && (
               <Answers>
-                <dt>May be an attack</dt>
+                <dt>{texts.attack()}</dt>
                 <dd>
                   {of('investigate') ? (
                     <CauseLinks causes={of('investigate')?.causes ?? []} most={3} />
                   ) : (
-                    none.investigate
+                    texts.noAttack()
                   )}
                 </dd>
-                <dt>Fix first</dt>
-                <dd>{of('fix') ? <CauseLinks causes={of('fix')?.causes ?? []} most={2} /> : none.fix}</dd>
-                <dt>Largest expected cause</dt>
+                <dt>{texts.fixFirst()}</dt>
+                <dd>
+                  {of('fix') ? (
+                    <CauseLinks causes={of('fix')?.causes ?? []} most={2} />
+                  ) : (
+                    texts.nothingToFix()
+                  )}
+                </dd>
+                <dt>{texts.largestExpected()}</dt>
                 <dd>
                   {expected ? (
                     <>
                       <CauseLinks causes={[expected]} most={1} />{' '}
                       {known && (
                         <Link tag="button" onClick={() => known.mark({ cause_id: expected.id })}>
-                          Mark as known
+                          {texts.markAsKnown()}
                         </Link>
                       )}
                     </>
                   ) : (
-                    none.ignore
+                    texts.noExpected()
                   )}
                 </dd>
               </Answers>
             )}
             {notes.length > 0 && (
               <Small>
-                Known and left out:{' '}
+                {texts.knownAndLeftOut()}{' '}
                 {notes
                   .slice(0, 4)
-                  .map(([note, count]) => `${formatCount(count)} by ${visibleText(note)}`)
+                  .map(([note, count]) => texts.countOfNote(formatCount(count), visibleText(note)))
                   .join('; ')}
-                {notes.length > 4 && ` and ${formatCount(notes.length - 4)} more`}
+                {notes.length > 4 && texts.andMore(formatCount(notes.length - 4))}
               </Small>
             )}
             <Small>
-              {judging === 'neighbours'
-                ? 'Each refusal is judged with its neighbours in time: what else its client, account and domain controller did, filters or not. '
-                : 'Each refusal is judged by itself, without its neighbours in time: scans and sprays may look like single faults. '}
+              {judging === 'neighbours' ? texts.withNeighbours() : texts.alone()}{' '}
               <Link
                 tag="button"
                 onClick={() => change({ judging: judging === 'neighbours' ? 'alone' : 'neighbours' })}
               >
-                {judging === 'neighbours'
-                  ? 'Judge each by itself (faster)'
-                  : 'Judge with neighbours (slower)'}
+                {judging === 'neighbours' ? texts.judgeAlone() : texts.judgeTogether()}
               </Link>
             </Small>
           </>
