@@ -1,12 +1,11 @@
 import useSplunkTheme from '@splunk/themes/useSplunkTheme';
 
 import type { CoverageIssue } from '../data/coverage-of';
+import { coverageTexts } from '../texts/coverage-677';
 import { PillLabel } from './pill-label';
 
-/** How a state of a domain controller is named, what it means, and how pressing it is. */
+/** How pressing a state of a domain controller is. */
 export interface CoverageLook {
-  readonly label: string;
-  readonly meaning: string;
   /** A shape beside the word, so that nothing hangs on colour. */
   readonly mark: string;
   readonly light: { readonly background: string; readonly text: string };
@@ -29,33 +28,22 @@ const good = {
 /** The states of a domain controller; `reports` for none of the issues. */
 export const coverageLooks: Readonly<Record<CoverageIssue | 'reports', CoverageLook>> = {
   silent: {
-    label: 'silent',
-    meaning: 'It sent events before, and nothing lately: is the computer or its forwarder down?',
     mark: '\u25a0',
     ...alarm,
   },
   'no-failures': {
-    label: 'no failures at all',
-    meaning: 'It sends Kerberos events and not one failure: failure auditing is probably off.',
     mark: '\u25b2',
     ...alarm,
   },
   unreadable: {
-    label: 'another language',
-    meaning: 'The labels of its events are in a language that cannot be read: collect the log as XML.',
     mark: '\u25c6',
     ...warning,
   },
   'no-code-7': {
-    label: 'no code 7',
-    meaning:
-      'No request for an unknown service in this range: current domain controllers log them only when told to.',
     mark: '\u25c6',
     ...warning,
   },
   reports: {
-    label: 'reports',
-    meaning: 'It sends failures, code 7 among them.',
     mark: '\u2713',
     ...good,
   },
@@ -69,8 +57,8 @@ export function CoverageLabel({ state }: { readonly state: CoverageIssue | 'repo
     <PillLabel
       colours={isDark ? look.dark : look.light}
       mark={look.mark}
-      text={look.label}
-      title={look.meaning}
+      text={coverageTexts.state(state)}
+      title={coverageTexts.meaning(state)}
     />
   );
 }

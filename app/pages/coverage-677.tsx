@@ -17,6 +17,7 @@ import { Finding, namesOf } from '../panels/coverage/names';
 import { SearchCost } from '../panels/coverage/search-cost';
 import { anyLanguage, codeSeven, failureAuditing } from '../panels/coverage/set-up-advice';
 import { Sources } from '../panels/coverage/sources';
+import { coverageTexts } from '../texts/coverage-677';
 import { clockWords } from './analysis-words';
 import { useCoverage } from './use-coverage-677';
 
@@ -62,11 +63,7 @@ export function Coverage677() {
   const now = range?.now ?? '';
   const ready = controllerData.phase === 'ready';
   const unreadable = controllers.reduce((sum, controller) => sum + controller.unreadable, 0);
-  const nothing = (
-    <EmptyNote
-      reason={`No Kerberos event in this range where the app looks${index.macro ? `, which is ${index.macro.definition}` : ''}. Find the right indexes under "Where the app looks for events", or choose a longer range.`}
-    />
-  );
+  const nothing = <EmptyNote reason={coverageTexts.nothing(index.macro?.definition ?? '')} />;
   const choice = range && <IndexChoice index={index} now={now} />;
   const empty = ready && controllers.length === 0;
   return (
@@ -74,7 +71,7 @@ export function Coverage677() {
       page="coverage_677"
       clock={range && clockWords(range.now, Date.now())}
       toolbar={
-        <Bar role="search" aria-label="Range">
+        <Bar role="search" aria-label={coverageTexts.toolbar()}>
           <RangePicker state={state} change={({ earliest, latest }) => change({ earliest, latest })} />
           <CopyLink />
         </Bar>
@@ -95,41 +92,39 @@ export function Coverage677() {
           <Sources
             data={coverage.sourceData}
             searchUrl={coverage.sourceUrl}
-            empty={
-              <EmptyNote reason="No index that the app looks into holds a Kerberos event of this range." />
-            }
+            empty={<EmptyNote reason={coverageTexts.noSource()} />}
             now={now}
           />
           {range && <FilterCheck now={now} />}
           <SearchCost />
         </Stack>
         <Stack>
-          <AdvicePanel advice={codeSeven}>
+          <AdvicePanel advice={codeSeven()}>
             {ready && controllers.length > 0 && (
               <Finding
                 text={findingOf(controllers, 'no-code-7', {
-                  none: 'Every domain controller whose failures can be read has sent code 7 in this range.',
-                  some: (names) => `Never a code 7 in this range from ${names}.`,
+                  none: coverageTexts.codeSevenFromAll(),
+                  some: coverageTexts.codeSevenMissing,
                 })}
               />
             )}
           </AdvicePanel>
-          <AdvicePanel advice={failureAuditing}>
+          <AdvicePanel advice={failureAuditing()}>
             {ready && controllers.length > 0 && (
               <Finding
                 text={findingOf(controllers, 'no-failures', {
-                  none: 'Every domain controller has sent failures in this range.',
-                  some: (names) => `Kerberos events and not one failure in this range from ${names}.`,
+                  none: coverageTexts.failuresFromAll(),
+                  some: coverageTexts.failuresMissing,
                 })}
               />
             )}
           </AdvicePanel>
-          <AdvicePanel advice={anyLanguage}>
+          <AdvicePanel advice={anyLanguage()}>
             {ready && controllers.length > 0 && (
               <Finding
                 text={findingOf(controllers, 'unreadable', {
-                  none: 'Every failure in this range can be read.',
-                  some: (names) => `${formatCount(unreadable)} failures cannot be read, from ${names}.`,
+                  none: coverageTexts.allReadable(),
+                  some: (names) => coverageTexts.someUnreadable(unreadable, formatCount(unreadable), names),
                 })}
               />
             )}

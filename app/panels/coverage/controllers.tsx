@@ -1,48 +1,117 @@
-import Table from '@splunk/react-ui/Table';
+import { useMemo } from 'react';
 
-import { coverageLooks, CoverageLabel } from '../../looks/coverage-label';
 import type { ControllerCoverage } from '../../data/coverage-of';
 import { formatCount } from '../../data/format-number';
 import { formatPeriod } from '../../data/format-time';
 import { isoInZone } from '../../data/iso-in-zone';
 import type { PanelData } from '../../data/use-post-process';
 import { visibleText } from '../../data/visible-text';
-import { FirstRows } from '../../frame/first-rows';
+import { DataTable } from '../../frame/data-table';
+import type { DataColumn } from '../../frame/data-table';
 import { PanelShell } from '../../frame/panel-shell';
+import { CoverageLabel } from '../../looks/coverage-label';
 import { FactList } from '../../looks/fact-list';
+import { coverageTexts } from '../../texts/coverage-677';
 
-const outcomes = { failure: 'failures', success: 'granted in the last hour' } as const;
+type Period = (first: number, last: number) => string;
 
 function Details({
   controller,
   period,
 }: {
   readonly controller: ControllerCoverage;
-  readonly period: (first: number, last: number) => string;
+  readonly period: Period;
 }) {
+  const { issues, events, count, sourcetypes, unreadable } = controller;
   return (
     <div>
-      {controller.issues.map((issue) => (
+      {issues.map((issue) => (
         <p key={issue} style={{ margin: '0 0 8px' }}>
-          {coverageLooks[issue].meaning}
+          {coverageTexts.meaning(issue)}
         </p>
       ))}
       <FactList
         facts={[
-          ...controller.events.map(
-            ({ id, outcome, count, first, last }) =>
-              [`${id}, ${outcomes[outcome]}`, `${formatCount(count)}, ${period(first, last)}`] as const,
+          ...events.map(
+            (event) =>
+              [
+                event.outcome === 'failure'
+                  ? coverageTexts.eventFailures(event.id)
+                  : coverageTexts.eventGranted(event.id),
+                coverageTexts.countAndPeriod(formatCount(event.count), period(event.first, event.last)),
+              ] as const,
           ),
-          ['All Kerberos events', controller.count > 0 && formatCount(controller.count)],
-          ['Sourcetypes', controller.sourcetypes.join(', ')],
+          [coverageTexts.allEvents(), count > 0 && formatCount(count)],
+          [coverageTexts.sourcetypes(), sourcetypes.join(', ')],
           [
-            'In another language',
-            controller.unreadable > 0 && `${formatCount(controller.unreadable)} failures`,
+            coverageTexts.inAnotherLanguage(),
+            unreadable > 0 && coverageTexts.failuresCount(unreadable, formatCount(unreadable)),
           ],
         ]}
       />
     </div>
   );
+}
+
+const statesOf = ({ issues }: ControllerCoverage) => (issues.length === 0 ? (['reports'] as const) : issues);
+
+function codeSevenOf({ code7, failures, unreadable }: ControllerCoverage): string {
+  if (code7 > 0) {
+    return formatCount(code7);
+  }
+  return failures > unreadable ? coverageTexts.never() : coverageTexts.unknown();
+}
+
+function columnsOf(period: Period): readonly DataColumn<ControllerCoverage>[] {
+  const idsOf = ({ events }: ControllerCoverage) =>
+    [...new Set(events.map(({ id }) => id))].join(', ') || coverageTexts.noneReadable();
+  return [
+    {
+      id: 'controller',
+      label: coverageTexts.controller(),
+      key: ({ name }) => name,
+      text: ({ name }) => name,
+      cell: ({ name }) => <span style={{ unicodeBidi: 'isolate' }}>{visibleText(name)}</span>,
+    },
+    {
+      id: 'state',
+      label: coverageTexts.stateHead(),
+      width: 250,
+      key: (controller) => statesOf(controller).map(coverageTexts.state).join(', '),
+      text: (controller) => statesOf(controller).map(coverageTexts.state).join(', '),
+      cell: (controller) =>
+        statesOf(controller).map((state) => (
+          <span key={state} style={{ marginRight: 6 }}>
+            <CoverageLabel state={state} />
+          </span>
+        )),
+    },
+    {
+      id: 'failures',
+      label: coverageTexts.failures(),
+      align: 'right',
+      width: 90,
+      key: ({ failures }) => failures,
+      text: ({ failures }) => String(failures),
+      cell: ({ failures }) => formatCount(failures),
+    },
+    {
+      id: 'code7',
+      label: coverageTexts.codeSeven(),
+      align: 'right',
+      width: 90,
+      key: ({ code7 }) => code7,
+      text: codeSevenOf,
+    },
+    { id: 'ids', label: coverageTexts.eventIds(), width: 190, text: idsOf },
+    {
+      id: 'period',
+      label: coverageTexts.firstAndLast(),
+      width: 230,
+      key: ({ last }) => last,
+      text: ({ first, last }) => period(first, last),
+    },
+  ];
 }
 
 /** The domain controllers, the ones with something wrong first; a row opens to what it sends, event by event. */
@@ -55,83 +124,43 @@ export function Controllers(props: {
   readonly now: string;
 }) {
   const { controllers, data, searchUrl, empty, now } = props;
-  const period = (first: number, last: number): string =>
-    formatPeriod(isoInZone(first, now), isoInZone(last, now), now);
-  const troubled = controllers.filter(({ issues }) => issues.length > 0).length;
+  const period = useMemo<Period>(
+    () => (first, last) => formatPeriod(isoInZone(first, now), isoInZone(last, now), now),
+    [now],
+  );
+  const columns = useMemo(() => columnsOf(period), [period]);
   return (
     <PanelShell
       id="controllers"
-      title={
-        data.results && controllers.length > 0
-          ? `${formatCount(controllers.length)} domain ${controllers.length === 1 ? 'controller' : 'controllers'}, ${troubled === 0 ? 'all of them reporting' : `${formatCount(troubled)} with something to look at`}`
-          : 'Domain controllers'
-      }
-      question="Which domain controllers send which Kerberos events, since when, and which keep something back?"
+      title={data.results ? titleOf(controllers) : coverageTexts.controllers()}
+      question={coverageTexts.controllersQuestion()}
       data={data}
       searchUrl={searchUrl}
       empty={empty}
       height={240}
     >
       {() => (
-        <FirstRows rows={controllers} most={25} name="domain controllers">
-          {(shown) => (
-            <Table rowExpansion="multi">
-              <Table.Head>
-                <Table.HeadCell>Domain controller</Table.HeadCell>
-                <Table.HeadCell width={250}>State</Table.HeadCell>
-                <Table.HeadCell align="right" width={90}>
-                  Failures
-                </Table.HeadCell>
-                <Table.HeadCell align="right" width={90}>
-                  Code 7
-                </Table.HeadCell>
-                <Table.HeadCell width={190}>Event ids</Table.HeadCell>
-                <Table.HeadCell width={230}>First and last in the range</Table.HeadCell>
-              </Table.Head>
-              <Table.Body>
-                {shown.map((controller) => (
-                  <Table.Row
-                    key={controller.name}
-                    rowScreenReaderText={controller.name}
-                    expansionRow={
-                      <Table.Row key={`${controller.name} details`}>
-                        <Table.Cell colSpan={7}>
-                          <Details controller={controller} period={period} />
-                        </Table.Cell>
-                      </Table.Row>
-                    }
-                  >
-                    <Table.Cell style={{ overflowWrap: 'anywhere' }}>
-                      {visibleText(controller.name)}
-                    </Table.Cell>
-                    <Table.Cell>
-                      {(controller.issues.length === 0 ? (['reports'] as const) : controller.issues).map(
-                        (state) => (
-                          <span key={state} style={{ marginRight: 6 }}>
-                            <CoverageLabel state={state} />
-                          </span>
-                        ),
-                      )}
-                    </Table.Cell>
-                    <Table.Cell align="right">{formatCount(controller.failures)}</Table.Cell>
-                    <Table.Cell align="right">
-                      {controller.code7 > 0
-                        ? formatCount(controller.code7)
-                        : controller.failures > controller.unreadable
-                          ? 'never'
-                          : 'unknown'}
-                    </Table.Cell>
-                    <Table.Cell>
-                      {[...new Set(controller.events.map(({ id }) => id))].join(', ') || 'none readable'}
-                    </Table.Cell>
-                    <Table.Cell>{period(controller.first, controller.last)}</Table.Cell>
-                  </Table.Row>
-                ))}
-              </Table.Body>
-            </Table>
-          )}
-        </FirstRows>
+        <DataTable
+          name={coverageTexts.controllersRows()}
+          rows={controllers}
+          columns={columns}
+          rowKey={({ name }) => name}
+          rowName={({ name }) => visibleText(name)}
+          most={25}
+          details={(controller) => <Details controller={controller} period={period} />}
+        />
       )}
     </PanelShell>
   );
+}
+
+function titleOf(controllers: readonly ControllerCoverage[]): string {
+  const count = controllers.length;
+  const troubled = controllers.filter(({ issues }) => issues.length > 0).length;
+  if (count === 0) {
+    return coverageTexts.controllers();
+  }
+  return troubled === 0
+    ? coverageTexts.controllersReporting(count, formatCount(count))
+    : coverageTexts.controllersTroubled(count, formatCount(count), formatCount(troubled));
 }

@@ -1,14 +1,38 @@
 import Checkbox from '@splunk/react-ui/Checkbox';
-import Table from '@splunk/react-ui/Table';
 
-import { formatCount } from '../../data/format-number';
-import { formatPeriod } from '../../data/format-time';
 import { findIndexes, isIndexName } from '../../data/index-macro';
-import { isoInZone } from '../../data/iso-in-zone';
 import { numberOf, rowsOf, textOf } from '../../data/results';
+import type { Cell } from '../../data/results';
+import type { SourceTotal } from '../../data/source-totals';
+import { DataTable } from '../../frame/data-table';
 import { PanelFailure } from '../../frame/panel-failure';
 import { PanelProgress } from '../../frame/panel-progress';
+import { coverageTexts } from '../../texts/coverage-677';
 import { useOnDemand } from '../use-on-demand';
+import { nameOfSource, sourceColumns } from './source-columns';
+
+interface Found extends SourceTotal {
+  /** Of the rows of an index one lets it be chosen. */
+  readonly chooses: boolean;
+}
+
+function foundOf(rows: readonly Readonly<Record<string, Cell>>[]): readonly Found[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const index = textOf(row.index);
+    const chooses = !seen.has(index);
+    seen.add(index);
+    return {
+      index,
+      sourcetype: textOf(row.sourcetype),
+      count: numberOf(row.count),
+      hosts: numberOf(row.hosts),
+      first: numberOf(row.first),
+      last: numberOf(row.last),
+      chooses,
+    };
+  });
+}
 
 /** The indexes that hold Kerberos events, found by one search that somebody asked for, each to be chosen. */
 export function FoundIndexes(props: {
@@ -26,57 +50,34 @@ export function FoundIndexes(props: {
   if (!data.results || data.results.preview) {
     return <PanelProgress progress={data.progress} scanned={data.scanned} height={60} />;
   }
-  const rows = rowsOf(data.results);
+  const rows = foundOf(rowsOf(data.results));
   if (rows.length === 0) {
-    return (
-      <p role="status">
-        No index that you may search holds a Kerberos event of this time. Look over a longer time; if there is
-        still none, the Security log of the domain controllers is not collected, or your role may not search
-        its index.
-      </p>
-    );
+    return <p role="status">{coverageTexts.noneFound()}</p>;
   }
+  const draw = ({ index, sourcetype, chooses }: Found) => (
+    <div>
+      {chooses ? (
+        <Checkbox
+          checked={chosen.includes(index)}
+          disabled={!isIndexName(index)}
+          onChange={() => onChoose(index, !chosen.includes(index))}
+        >
+          {index}
+        </Checkbox>
+      ) : (
+        <div>{index}</div>
+      )}
+      <div>{sourcetype}</div>
+    </div>
+  );
   return (
-    <Table>
-      <Table.Head>
-        <Table.HeadCell>Index and sourcetype</Table.HeadCell>
-        <Table.HeadCell align="right" width={90}>
-          Events
-        </Table.HeadCell>
-        <Table.HeadCell align="right" width={70}>
-          Hosts
-        </Table.HeadCell>
-        <Table.HeadCell width={220}>First and last</Table.HeadCell>
-      </Table.Head>
-      <Table.Body>
-        {rows.map((row, number) => {
-          const index = textOf(row.index);
-          const firstOfIndex = rows.findIndex((other) => textOf(other.index) === index) === number;
-          return (
-            <Table.Row key={`${index} ${textOf(row.sourcetype)}`}>
-              <Table.Cell>
-                {firstOfIndex ? (
-                  <Checkbox
-                    checked={chosen.includes(index)}
-                    disabled={!isIndexName(index)}
-                    onChange={() => onChoose(index, !chosen.includes(index))}
-                  >
-                    {index}
-                  </Checkbox>
-                ) : (
-                  <div>{index}</div>
-                )}
-                <div>{textOf(row.sourcetype)}</div>
-              </Table.Cell>
-              <Table.Cell align="right">{formatCount(numberOf(row.count))}</Table.Cell>
-              <Table.Cell align="right">{formatCount(numberOf(row.hosts))}</Table.Cell>
-              <Table.Cell>
-                {formatPeriod(isoInZone(numberOf(row.first), now), isoInZone(numberOf(row.last), now), now)}
-              </Table.Cell>
-            </Table.Row>
-          );
-        })}
-      </Table.Body>
-    </Table>
+    <DataTable
+      name={coverageTexts.foundRows()}
+      rows={rows}
+      columns={sourceColumns(now, coverageTexts.firstAndLastFound(), draw)}
+      rowKey={nameOfSource}
+      rowName={nameOfSource}
+      most={25}
+    />
   );
 }

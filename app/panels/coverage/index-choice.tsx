@@ -12,6 +12,8 @@ import { PanelFailure } from '../../frame/panel-failure';
 import { PanelFrame } from '../../frame/panel-frame';
 import { PanelProgress } from '../../frame/panel-progress';
 import { CopyText } from '../../looks/copy-text';
+import { RichText } from '../../looks/rich-text';
+import { coverageTexts } from '../../texts/coverage-677';
 import { FoundIndexes } from './found-indexes';
 
 const Line = styled.div`
@@ -22,11 +24,8 @@ const Line = styled.div`
   margin: 8px 0;
 `;
 
-const windows = [
-  { label: '15 minutes', seconds: 900 },
-  { label: '4 hours', seconds: 14_400 },
-  { label: '24 hours', seconds: 86_400 },
-];
+/** Seconds. */
+const windows = [900, 14_400, 86_400];
 
 /** Where the app looks for events: what the macro says, which indexes hold any, and the change of the macro. */
 export function IndexChoice(props: {
@@ -59,8 +58,8 @@ export function IndexChoice(props: {
   return (
     <PanelFrame
       id="index-choice"
-      title="Where the app looks for events"
-      question="Which indexes hold the Security and System logs of your domain controllers?"
+      title={coverageTexts.choice()}
+      question={coverageTexts.choiceQuestion()}
       busy={!macro && index.message === undefined}
     >
       {index.message !== undefined && <PanelFailure message={index.message} onRetry={index.retry} />}
@@ -68,27 +67,32 @@ export function IndexChoice(props: {
       {macro && (
         <>
           <p style={{ margin: 0 }}>
-            The macro <code>kerberos_index</code> says: <code data-test="definition">{macro.definition}</code>
-            {current === undefined && '. Somebody wrote it by hand: saving here replaces it.'}
+            <RichText
+              text={current === undefined ? coverageTexts.macroByHand() : coverageTexts.macroSays()}
+              parts={{
+                macro: <code>kerberos_index</code>,
+                definition: <code data-test="definition">{macro.definition}</code>,
+              }}
+            />
           </p>
           <Line>
             <Button
               inline
               appearance="secondary"
-              label="Find indexes with Kerberos events"
+              label={coverageTexts.find()}
               onClick={() => setAsked({ earliest: String(latest - seconds), latest: String(latest) })}
             />
             <Select
               inline
-              prefixLabel="over the last"
+              prefixLabel={coverageTexts.overTheLast()}
               value={seconds}
               onChange={(_event, { value }) => setSeconds(Number(value))}
             >
               {windows.map((window) => (
-                <Select.Option key={window.seconds} value={window.seconds} label={window.label} />
+                <Select.Option key={window} value={window} label={coverageTexts.span(window)} />
               ))}
             </Select>
-            <span>One count over all indexes that you may search.</span>
+            <span>{coverageTexts.findCost()}</span>
           </Line>
           {asked && (
             <FoundIndexes
@@ -104,32 +108,34 @@ export function IndexChoice(props: {
             <Text
               inline
               style={{ flex: '0 1 240px' }}
-              aria-label="Name of an index"
-              placeholder="another index"
+              aria-label={coverageTexts.nameOfIndex()}
+              placeholder={coverageTexts.anotherIndex()}
               value={typed}
               error={name !== '' && !isIndexName(name)}
               onChange={(_event, { value }) => setTyped(value)}
               onKeyDown={(event) => event.key === 'Enter' && add()}
             />
-            <Button inline appearance="secondary" label="Add" disabled={!isIndexName(name)} onClick={add} />
-            {name !== '' && !isIndexName(name) && (
-              <span role="alert">
-                The name of an index has small letters, digits, underscores and hyphens, and no wildcard.
-              </span>
-            )}
+            <Button
+              inline
+              appearance="secondary"
+              label={coverageTexts.add()}
+              disabled={!isIndexName(name)}
+              onClick={add}
+            />
+            {name !== '' && !isIndexName(name) && <span role="alert">{coverageTexts.notAName()}</span>}
           </Line>
           {edited !== undefined && (
-            <Line aria-label="Chosen indexes" role="group">
-              Chosen:
+            <Line aria-label={coverageTexts.chosenIndexes()} role="group">
+              {chosen.length === 0 ? coverageTexts.noneChosen() : coverageTexts.chosen()}
               {chosen.length === 0
-                ? ' none; choose at least one.'
+                ? null
                 : chosen.map((one) => (
                     <Button
                       key={one}
                       inline
                       appearance="subtle"
                       label={`${one} \u00d7`}
-                      aria-label={`Take out ${one}`}
+                      aria-label={coverageTexts.takeOut(one)}
                       onClick={() => choose(one, false)}
                     />
                   ))}
@@ -137,20 +143,20 @@ export function IndexChoice(props: {
           )}
           {changed && (
             <>
-              <p style={{ margin: '0 0 4px' }}>The macro will say:</p>
-              <CopyText name="the new definition" text={next} />
+              <p style={{ margin: '0 0 4px' }}>{coverageTexts.willSay()}</p>
+              <CopyText name={coverageTexts.newDefinition()} text={next} />
               {macro.canWrite ? (
                 <Button
                   inline
                   appearance="primary"
-                  label={index.saving ? 'Saving' : 'Save for everybody'}
+                  label={index.saving ? coverageTexts.saving() : coverageTexts.save()}
                   disabled={index.saving}
                   onClick={() => index.save(next)}
                 />
               ) : (
                 <>
-                  <p>Your role may not change macros of this app. Send this to your Splunk administrator:</p>
-                  <CopyText name="the request" text={askForDefinition(next)} />
+                  <p>{coverageTexts.mayNotWrite()}</p>
+                  <CopyText name={coverageTexts.theRequest()} text={askForDefinition(next)} />
                 </>
               )}
             </>
@@ -158,14 +164,15 @@ export function IndexChoice(props: {
           {index.saved && (
             <div role="status">
               {index.saved.refused === undefined ? (
-                <Message type="success">
-                  Saved. The app now looks for events in {index.saved.definition}.
-                </Message>
+                <Message type="success">{coverageTexts.saved(index.saved.definition)}</Message>
               ) : (
                 <>
-                  <Message type="error">Not saved: {index.saved.refused}</Message>
-                  <p>Send this to your Splunk administrator:</p>
-                  <CopyText name="the request" text={askForDefinition(index.saved.definition)} />
+                  <Message type="error">{coverageTexts.notSaved(index.saved.refused)}</Message>
+                  <p>{coverageTexts.sendThis()}</p>
+                  <CopyText
+                    name={coverageTexts.theRequest()}
+                    text={askForDefinition(index.saved.definition)}
+                  />
                 </>
               )}
             </div>

@@ -1,5 +1,7 @@
 import type { ControllerCoverage } from '../../data/coverage-of';
+import { formatCount } from '../../data/format-number';
 import { visibleText } from '../../data/visible-text';
+import { coverageTexts } from '../../texts/coverage-677';
 
 const most = 8;
 
@@ -7,7 +9,7 @@ const most = 8;
 export function namesOf(controllers: readonly ControllerCoverage[]): string {
   const names = controllers.slice(0, most).map(({ name }) => visibleText(name));
   return controllers.length > most
-    ? `${names.join(', ')} and ${controllers.length - most} more`
+    ? coverageTexts.andMore(names.join(', '), formatCount(controllers.length - most))
     : names.join(', ');
 }
 

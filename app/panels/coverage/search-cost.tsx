@@ -1,5 +1,4 @@
 import Button from '@splunk/react-ui/Button';
-import Table from '@splunk/react-ui/Table';
 import { useEffect, useState } from 'react';
 
 import { searchCost } from '../../../src/searches/coverage-677';
@@ -8,43 +7,54 @@ import { readKeptJobs } from '../../data/kept-jobs';
 import type { KeptJob } from '../../data/kept-jobs';
 import { numberOf, rowsOf, textOf } from '../../data/results';
 import { locale } from '../../data/splunk-page';
+import { DataTable } from '../../frame/data-table';
+import type { DataColumn } from '../../frame/data-table';
 import { PanelFailure } from '../../frame/panel-failure';
 import { PanelFrame } from '../../frame/panel-frame';
 import { PanelProgress } from '../../frame/panel-progress';
+import { coverageTexts } from '../../texts/coverage-677';
 import { useOnDemand } from '../use-on-demand';
 
 function seconds(value: number): string {
-  return `${new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value)} s`;
+  return coverageTexts.seconds(new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value));
 }
 
-function CostTable({
-  heads,
-  rows,
-}: {
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+/** A name, and numbers, each with how it is drawn. */
+interface Cost {
+  readonly name: string;
+  readonly numbers: readonly number[];
+}
+
+type Head = readonly [label: string, format: (value: number) => string];
+
+function CostTable(props: {
+  readonly name: string;
+  readonly first: string;
+  readonly heads: readonly Head[];
+  readonly rows: readonly Cost[];
 }) {
+  const columns: readonly DataColumn<Cost>[] = [
+    { id: 'name', label: props.first, key: ({ name }) => name, text: ({ name }) => name },
+    ...props.heads.map(([label, format], index): DataColumn<Cost> => ({
+      id: String(index),
+      label,
+      align: 'right',
+      width: 88,
+      key: ({ numbers }) => numbers[index] ?? 0,
+      text: ({ numbers }) => String(numbers[index] ?? 0),
+      cell: ({ numbers }) => format(numbers[index] ?? 0),
+    })),
+  ];
+  const numbered = new Map(props.rows.map((row, index) => [row, String(index)]));
   return (
-    <Table>
-      <Table.Head>
-        {heads.map((head, index) => (
-          <Table.HeadCell key={head} align={index === 0 ? 'left' : 'right'}>
-            {head}
-          </Table.HeadCell>
-        ))}
-      </Table.Head>
-      <Table.Body>
-        {rows.map((cells, row) => (
-          <Table.Row key={row}>
-            {cells.map((cell, index) => (
-              <Table.Cell key={heads[index]} align={index === 0 ? 'left' : 'right'}>
-                {cell}
-              </Table.Cell>
-            ))}
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+    <DataTable
+      name={props.name}
+      rows={props.rows}
+      columns={columns}
+      rowKey={(row) => numbered.get(row) ?? ''}
+      rowName={({ name }) => name}
+      most={12}
+    />
   );
 }
 
@@ -58,21 +68,22 @@ function Audited() {
   }
   const rows = rowsOf(data.results);
   return rows.length === 0 ? (
-    <p>
-      Not available: the audit index of Splunk (_audit) gives nothing to you. It takes a role that may search
-      it, which administrators have. The preview keeps none.
-    </p>
+    <p>{coverageTexts.noAudit()}</p>
   ) : (
     <CostTable
-      heads={['Last 7 days', 'Runs', 'Mean run time', 'Longest', 'Events read', 'Events matched']}
-      rows={rows.map((row) => [
-        textOf(row.name),
-        formatCount(numberOf(row.count)),
-        seconds(numberOf(row.mean)),
-        seconds(numberOf(row.longest)),
-        formatCount(numberOf(row.scanned)),
-        formatCount(numberOf(row.matched)),
-      ])}
+      name={coverageTexts.auditedRows()}
+      first={coverageTexts.lastSevenDays()}
+      heads={[
+        [coverageTexts.runs(), formatCount],
+        [coverageTexts.meanTime(), seconds],
+        [coverageTexts.longest(), seconds],
+        [coverageTexts.read(), formatCount],
+        [coverageTexts.matched(), formatCount],
+      ]}
+      rows={rows.map((row) => ({
+        name: textOf(row.name),
+        numbers: [row.count, row.mean, row.longest, row.scanned, row.matched].map(numberOf),
+      }))}
     />
   );
 }
@@ -99,19 +110,21 @@ function Kept() {
     return <PanelProgress progress={0} scanned={0} height={40} />;
   }
   return held.jobs.length === 0 ? (
-    <p>No job of a page of this app is kept just now.</p>
+    <p>{coverageTexts.noKeptJob()}</p>
   ) : (
     <CostTable
-      heads={['Jobs that Splunk still keeps', 'Run time', 'Events read', 'Events matched', 'Rows']}
-      rows={held.jobs
-        .slice(0, 12)
-        .map((job) => [
-          job.name,
-          seconds(job.seconds),
-          formatCount(job.scanned),
-          formatCount(job.matched),
-          formatCount(job.results),
-        ])}
+      name={coverageTexts.keptRows()}
+      first={coverageTexts.keptJobs()}
+      heads={[
+        [coverageTexts.runTime(), seconds],
+        [coverageTexts.read(), formatCount],
+        [coverageTexts.matched(), formatCount],
+        [coverageTexts.rows(), formatCount],
+      ]}
+      rows={held.jobs.map(({ name, seconds: time, scanned, matched, results }) => ({
+        name,
+        numbers: [time, scanned, matched, results],
+      }))}
     />
   );
 }
@@ -122,19 +135,19 @@ export function SearchCost() {
   return (
     <PanelFrame
       id="search-cost"
-      title="What our searches cost"
-      question="How long do the searches of this app run, and how many events do they read and match?"
+      title={coverageTexts.cost()}
+      question={coverageTexts.costQuestion()}
       actions={
         <Button
           inline
           appearance="secondary"
-          label={turn === 0 ? 'Measure' : 'Measure again'}
+          label={turn === 0 ? coverageTexts.measure() : coverageTexts.measureAgain()}
           onClick={() => setTurn(turn + 1)}
         />
       }
     >
       {turn === 0 ? (
-        <p>Looks into Splunk&rsquo;s audit index over seven days and at the jobs that are kept.</p>
+        <p>{coverageTexts.costWhy()}</p>
       ) : (
         <div key={turn} style={{ display: 'grid', gap: 16 }}>
           <Audited />

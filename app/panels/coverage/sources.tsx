@@ -1,12 +1,20 @@
-import Table from '@splunk/react-ui/Table';
+import { useMemo } from 'react';
 
-import { formatCount } from '../../data/format-number';
-import { formatPeriod } from '../../data/format-time';
-import { isoInZone } from '../../data/iso-in-zone';
-import { sourceTotals } from '../../data/source-totals';
 import { rowsOf } from '../../data/results';
+import { sourceTotals } from '../../data/source-totals';
+import type { SourceTotal } from '../../data/source-totals';
 import type { PanelData } from '../../data/use-post-process';
+import { DataTable } from '../../frame/data-table';
 import { PanelShell } from '../../frame/panel-shell';
+import { coverageTexts } from '../../texts/coverage-677';
+import { nameOfSource, sourceColumns } from './source-columns';
+
+const draw = ({ index, sourcetype }: SourceTotal) => (
+  <div>
+    <div>{index}</div>
+    <div>{sourcetype}</div>
+  </div>
+);
 
 /** Which indexes and sourcetypes hold Kerberos events, from how many hosts and since when. */
 export function Sources(props: {
@@ -16,45 +24,26 @@ export function Sources(props: {
   readonly now: string;
 }) {
   const { data, searchUrl, empty, now } = props;
+  const columns = useMemo(() => sourceColumns(now, coverageTexts.firstAndLast(), draw), [now]);
   return (
     <PanelShell
       id="sources"
-      title="Indexes and sourcetypes"
-      question="Which indexes and sourcetypes hold Kerberos events?"
+      title={coverageTexts.sources()}
+      question={coverageTexts.sourcesQuestion()}
       data={data}
       searchUrl={searchUrl}
       empty={empty}
       height={120}
     >
       {(results) => (
-        <Table>
-          <Table.Head>
-            <Table.HeadCell>Index and sourcetype</Table.HeadCell>
-            <Table.HeadCell align="right" width={90}>
-              Events
-            </Table.HeadCell>
-            <Table.HeadCell align="right" width={70}>
-              Hosts
-            </Table.HeadCell>
-            <Table.HeadCell width={220}>First and last in the range</Table.HeadCell>
-          </Table.Head>
-          <Table.Body>
-            {sourceTotals(rowsOf(results)).map((row) => (
-              <Table.Row key={`${row.index} ${row.sourcetype}`}>
-                <Table.Cell>
-                  {row.index}
-                  <br />
-                  {row.sourcetype}
-                </Table.Cell>
-                <Table.Cell align="right">{formatCount(row.count)}</Table.Cell>
-                <Table.Cell align="right">{formatCount(row.hosts)}</Table.Cell>
-                <Table.Cell>
-                  {formatPeriod(isoInZone(row.first, now), isoInZone(row.last, now), now)}
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+        <DataTable
+          name={coverageTexts.sourcesRows()}
+          rows={sourceTotals(rowsOf(results))}
+          columns={columns}
+          rowKey={nameOfSource}
+          rowName={nameOfSource}
+          most={25}
+        />
       )}
     </PanelShell>
   );
