@@ -1,4 +1,5 @@
 import { readNumber } from './read-number';
+import { codesTexts } from '../texts/codes-677';
 import type { ReferenceKind } from './codes-address';
 
 /** What somebody gave to the decoder: a number (as which kinds, where a label says so), a name, an event, or nothing that it reads. */
@@ -25,9 +26,6 @@ const everyKind: readonly ReferenceKind[] = ['code', 'encryption', 'preauth', 'o
 const eventMarks =
   /<Event[ >]|^\s*(?:LogName|EventCode|EventType)=|(?:^|\n)\s*(?:Log Name|Event ID|Failure Code|Result Code|Ticket Options|Service Name|User Name|Account Name|Client Address):|Ticket (?:Request|Renewed|Granted)|pre-authentication failed|Kerberos (?:service|authentication) ticket/im;
 
-const expected =
-  'Expected one of: a number such as 0x1b, 27 or 0x40810010; a label with a value such as "Ticket Options: 0x40810010"; a name such as KRB_AP_ERR_SKEW; or the text or XML of one Kerberos event (672 to 677, 4768 to 4773).';
-
 function labelled(line: string): DecoderInput | undefined {
   const [, label = '', value = ''] = /^([^:=]+?)\s*[:=]\s*(\S+)$/.exec(line) ?? [];
   const kind = labels.find(([pattern]) => pattern.test(label))?.[1];
@@ -53,7 +51,7 @@ export function readDecoderInput(text: string): DecoderInput {
     if (trimmed.length > longestEvent) {
       return {
         type: 'unreadable',
-        expected: `This is longer than any event (${trimmed.length} characters). Paste one event of at most ${longestEvent} characters.`,
+        expected: codesTexts.tooLong(String(trimmed.length), String(longestEvent)),
       };
     }
     const events = trimmed.match(/<Event[ >]|^\s*EventCode=|^\s*Event ID:/gim) ?? [];
@@ -62,5 +60,5 @@ export function readDecoderInput(text: string): DecoderInput {
   if (/^[A-Za-z][\w-]{2,60}$/.test(trimmed)) {
     return { type: 'name', name: trimmed };
   }
-  return { type: 'unreadable', expected: `This is nothing that the decoder reads. ${expected}` };
+  return { type: 'unreadable', expected: codesTexts.unreadable() };
 }

@@ -17,6 +17,7 @@ import { CodeDetails } from '../panels/reference/code-details';
 import { CodeTable } from '../panels/reference/code-table';
 import { Decoder } from '../panels/reference/decoder';
 import { TypeTable } from '../panels/reference/type-table';
+import { codesTexts } from '../texts/codes-677';
 import { useReference } from './use-codes-677';
 
 const Bar = styled.div`
@@ -39,17 +40,6 @@ const Stack = styled.div`
   min-width: 0;
 `;
 
-const titles: Readonly<Record<ReferenceKind, string>> = {
-  code: 'Failure codes',
-  encryption: 'Encryption types',
-  preauth: 'Pre-authentication types',
-  option: 'Ticket options',
-  event: 'Events',
-};
-
-const noLookup =
-  'The lookup gave no rows. It comes with the app: perhaps your role may not read it. Ask your Splunk administrator for read access to the lookups of Kerberos 677.';
-
 /** The page Codes: the decoder, the tables of the reference, and beside them the code that was chosen. */
 export function Codes677() {
   const [state, change] = useAddress(codesAddress);
@@ -71,13 +61,22 @@ export function Codes677() {
   );
   const nothing = (
     <EmptyNote
-      reason={`Nothing in "${titles[state.kind]}" holds all of: ${state.text.trim()}. ${
+      reason={
         elsewhere.length > 0
-          ? `There is something in ${elsewhere.map((kind) => `"${titles[kind]}"`).join(', ')}.`
-          : 'Try fewer words, or a number.'
-      }`}
+          ? codesTexts.nothingButIn(
+              codesTexts.table(state.kind),
+              state.text.trim(),
+              elsewhere.map((kind) => codesTexts.quoted(codesTexts.table(kind))).join(', '),
+            )
+          : codesTexts.nothing(codesTexts.table(state.kind), state.text.trim())
+      }
     >
-      <Button inline appearance="secondary" label="Clear the search" onClick={() => change({ text: '' })} />
+      <Button
+        inline
+        appearance="secondary"
+        label={codesTexts.clearSearch()}
+        onClick={() => change({ text: '' })}
+      />
     </EmptyNote>
   );
   const table = () => {
@@ -97,20 +96,20 @@ export function Codes677() {
       page="codes_677"
       clock={undefined}
       toolbar={
-        <Bar role="search" aria-label="Search the reference">
+        <Bar role="search" aria-label={codesTexts.searchReference()}>
           <FreeText
             value={state.text}
-            label="Number in any spelling, name or words"
-            placeholder="number, name or words"
+            label={codesTexts.anySpelling()}
+            placeholder={codesTexts.anySpellingExample()}
             onSettle={onText}
           />
           {state.kind === 'code' && other !== undefined && codes.some((entry) => entry.number === other) && (
             <span>
-              Read as decimal. As hexadecimal it is 0x{state.text.trim()}, code {other}:{' '}
+              {codesTexts.otherReading(`0x${state.text.trim()}`, String(other))}{' '}
               <Button
                 inline
                 appearance="subtle"
-                label={`Look for 0x${state.text.trim()}`}
+                label={codesTexts.lookFor(`0x${state.text.trim()}`)}
                 onClick={() => change({ text: `0x${state.text.trim()}` })}
               />
             </span>
@@ -130,7 +129,7 @@ export function Codes677() {
       <Columns $side={chosen !== undefined}>
         <Stack>
           <TabBar
-            aria-label="Tables of the reference"
+            aria-label={codesTexts.tables()}
             activeTabId={state.kind}
             onChange={(_event, { selectedTabId }) => change({ kind: selectedTabId as ReferenceKind })}
           >
@@ -139,7 +138,7 @@ export function Codes677() {
                 key={kind}
                 tabId={kind}
                 id={`tab-${kind}`}
-                label={titles[kind]}
+                label={codesTexts.table(kind)}
                 ariaControls="reference-table"
                 {...(state.text === ''
                   ? {}
@@ -150,11 +149,11 @@ export function Codes677() {
           <div id="reference-table" role="tabpanel" aria-labelledby={`tab-${state.kind}`}>
             <PanelShell
               id="reference"
-              title={titles[state.kind]}
-              question="What does it mean?"
+              title={codesTexts.table(state.kind)}
+              question={codesTexts.tableQuestion()}
               data={state.kind === 'code' ? codeData : typeData}
               searchUrl={state.kind === 'code' ? reference.codeUrl : reference.typeUrl}
-              empty={<EmptyNote reason={noLookup} />}
+              empty={<EmptyNote reason={codesTexts.noLookup()} />}
               height={400}
             >
               {table}

@@ -6,6 +6,7 @@ import type { CauseEntry, CodeEntry } from '../../data/reference-rows';
 import { viewUrl } from '../../data/splunk-page';
 import { OutsideLinks } from '../../looks/outside-link';
 import { VerdictLabel } from '../../looks/verdict-label';
+import { codesTexts } from '../../texts/codes-677';
 import { SidePanel } from '../side-panel';
 import { windowsSentence } from './windows-words';
 
@@ -37,36 +38,34 @@ export function CodeDetails(props: {
   const { entry, onClose } = props;
   const causes = entry.causes.flatMap((id) => props.causes.find((cause) => cause.id === id) ?? []);
   return (
-    <SidePanel title={`Code ${entry.number} (${entry.hex}) ${entry.name}`} onClose={onClose}>
-      <p>
-        {entry.text}. Kind: {entry.category}.
-      </p>
+    <SidePanel title={codesTexts.panelTitle(String(entry.number), entry.hex, entry.name)} onClose={onClose}>
+      <p>{codesTexts.textAndKind(entry.text, entry.category)}</p>
       {entry.aliases.length > 0 && (
-        <p style={{ overflowWrap: 'anywhere' }}>Also called {entry.aliases.join(', ')}.</p>
+        <p style={{ overflowWrap: 'anywhere' }}>{codesTexts.alsoCalled(entry.aliases.join(', '))}</p>
       )}
-      <h3>What it means</h3>
+      <h3>{codesTexts.whatItMeans()}</h3>
       <p>{entry.explanation}</p>
-      <h3>What to do</h3>
+      <h3>{codesTexts.whatToDo()}</h3>
       <p>{entry.action}</p>
-      <h3>Where Windows shows it</h3>
+      <h3>{codesTexts.whereWindowsShows()}</h3>
       <p>{windowsSentence(entry)}</p>
       {entry.number !== 0 && (
         <p>
           <Link to={viewUrl('analysis_677', `?code=${entry.number}&requests=all`)}>
-            Refused requests with this code
+            {codesTexts.refusedWithCode()}
           </Link>
         </p>
       )}
       {entry.microsoft.says !== '' && (
         <>
-          <h3>What Microsoft&rsquo;s page says differently</h3>
-          <p>{entry.microsoft.says} The RFC is right; this app follows it.</p>
+          <h3>{codesTexts.microsoftSays()}</h3>
+          <p>{codesTexts.rfcIsRight(entry.microsoft.says)}</p>
           <OutsideLinks text={entry.microsoft.url} />
         </>
       )}
       {causes.length > 0 && (
         <>
-          <h3>Causes that the app tells apart</h3>
+          <h3>{codesTexts.causes()}</h3>
           <Causes>
             {causes.map((cause) => (
               <li key={cause.id}>
@@ -78,7 +77,7 @@ export function CodeDetails(props: {
           </Causes>
         </>
       )}
-      <h3>Read more</h3>
+      <h3>{codesTexts.readMore()}</h3>
       <p>{entry.source.title}</p>
       <OutsideLinks text={`${entry.source.url} ${furtherReading(entry)}`} />
     </SidePanel>

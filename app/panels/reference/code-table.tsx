@@ -1,9 +1,65 @@
-import Table from '@splunk/react-ui/Table';
-import useSplunkTheme from '@splunk/themes/useSplunkTheme';
+import { useMemo } from 'react';
 
 import type { CodeEntry } from '../../data/reference-rows';
+import { DataTable } from '../../frame/data-table';
+import type { DataColumn } from '../../frame/data-table';
 import { useWidth } from '../../looks/use-width';
+import { codesTexts } from '../../texts/codes-677';
 import { windowsShort } from './windows-words';
+
+function columnsOf(wide: boolean): readonly DataColumn<CodeEntry>[] {
+  return [
+    {
+      id: 'code',
+      label: codesTexts.code(),
+      align: 'right',
+      width: 72,
+      key: ({ number }) => number,
+      text: ({ number }) => String(number),
+    },
+    { id: 'hex', label: codesTexts.hex(), align: 'right', width: 68, text: ({ hex }) => hex },
+    {
+      id: 'name',
+      label: codesTexts.name(),
+      width: wide ? 330 : 290,
+      key: ({ name }) => name,
+      text: ({ name }) => name,
+    },
+    {
+      id: 'meaning',
+      label: codesTexts.meaning(),
+      text: ({ text, microsoft }) =>
+        microsoft.says === '' ? text : `${text} ${codesTexts.microsoftDiffers()}`,
+      cell: ({ text, microsoft }) => (
+        <span>
+          {text}
+          {microsoft.says !== '' && (
+            <>
+              {' '}
+              <em title={microsoft.says}>{codesTexts.microsoftDiffers()}</em>
+            </>
+          )}
+        </span>
+      ),
+    },
+    {
+      id: 'kind',
+      label: codesTexts.kind(),
+      width: 140,
+      hidden: !wide,
+      key: ({ category }) => category,
+      text: ({ category }) => category,
+    },
+    {
+      id: 'windows',
+      label: codesTexts.inWindows(),
+      width: 220,
+      hidden: !wide,
+      key: windowsShort,
+      text: windowsShort,
+    },
+  ];
+}
 
 /** The failure codes, one a row; a row opens its explanation. `chosen` is the number that the side panel explains. */
 export function CodeTable(props: {
@@ -11,54 +67,22 @@ export function CodeTable(props: {
   readonly chosen: number | undefined;
   readonly onChoose: (number: number) => void;
 }) {
-  const { interactiveColorOverlayActive } = useSplunkTheme();
+  const { entries, chosen, onChoose } = props;
   const [ref, width] = useWidth();
   const wide = width >= 1000;
+  const columns = useMemo(() => columnsOf(wide), [wide]);
   return (
     <div ref={ref}>
-      <Table>
-        <Table.Head>
-          <Table.HeadCell align="right" width={64}>
-            Code
-          </Table.HeadCell>
-          <Table.HeadCell align="right" width={68}>
-            Hex
-          </Table.HeadCell>
-          <Table.HeadCell width={wide ? 330 : 290}>Name</Table.HeadCell>
-          <Table.HeadCell>Meaning</Table.HeadCell>
-          {wide && <Table.HeadCell width={140}>Kind</Table.HeadCell>}
-          {wide && <Table.HeadCell width={220}>In Windows</Table.HeadCell>}
-        </Table.Head>
-        <Table.Body>
-          {props.entries.map((entry) => (
-            <Table.Row
-              key={entry.number}
-              rowScreenReaderText={`code ${entry.number} ${entry.name}`}
-              onClick={() => props.onChoose(entry.number)}
-              {...(entry.number === props.chosen
-                ? { 'aria-current': true, style: { background: interactiveColorOverlayActive } }
-                : {})}
-            >
-              <Table.Cell align="right">{entry.number}</Table.Cell>
-              <Table.Cell align="right">{entry.hex}</Table.Cell>
-              <Table.Cell style={{ overflowWrap: 'anywhere' }}>{entry.name}</Table.Cell>
-              <Table.Cell>
-                <span>
-                  {entry.text}
-                  {entry.microsoft.says !== '' && (
-                    <>
-                      {' '}
-                      <em title={entry.microsoft.says}>(Microsoft&rsquo;s page differs)</em>
-                    </>
-                  )}
-                </span>
-              </Table.Cell>
-              {wide && <Table.Cell>{entry.category}</Table.Cell>}
-              {wide && <Table.Cell>{windowsShort(entry)}</Table.Cell>}
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+      <DataTable
+        name={codesTexts.table('code')}
+        rows={entries}
+        columns={columns}
+        rowKey={({ number }) => String(number)}
+        rowName={({ number, name }) => codesTexts.codeRow(String(number), name)}
+        most={200}
+        onRow={({ number }) => onChoose(number)}
+        isCurrent={({ number }) => number === chosen}
+      />
     </div>
   );
 }

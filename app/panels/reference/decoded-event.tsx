@@ -14,22 +14,13 @@ import type { Fact } from '../../looks/fact-list';
 import { LongText } from '../../looks/long-text';
 import { OutsideLinks } from '../../looks/outside-link';
 import { VerdictLabel } from '../../looks/verdict-label';
+import { codesTexts } from '../../texts/codes-677';
 import { useOnDemand } from '../use-on-demand';
 import { OptionsList } from './options-list';
-import { strengthWords } from './type-columns';
 
 type Row = Readonly<Record<string, Cell>>;
 
 const told = (row: Row, field: string): string => (textOf(row[field]) === '-' ? '' : textOf(row[field]));
-
-const kinds: Readonly<Record<string, string>> = {
-  computer: 'a computer account',
-  fqdn: 'a full DNS name',
-  short: 'a short name',
-  ip: 'an IP address',
-  localhost: 'the computer itself',
-  loopback: 'the domain controller itself',
-};
 
 /** A name with words about it in brackets, where there are any. */
 function withNote(name: string, ...notes: readonly string[]): React.ReactNode {
@@ -38,7 +29,7 @@ function withNote(name: string, ...notes: readonly string[]): React.ReactNode {
     name !== '' && (
       <>
         <LongText text={visibleText(name)} />
-        {note && ` (${note})`}
+        {note && ` ${codesTexts.withNote(note)}`}
       </>
     )
   );
@@ -48,27 +39,33 @@ function factsOf(row: Row, types: readonly TypeEntry[]): readonly Fact[] {
   const get = (field: string) => told(row, field);
   const options = readNumber(get('ticket_options'));
   return [
-    ['Event', withNote(get('event_id'), get('event_title'), get('era') && `Windows ${get('era')}`)],
-    ['Outcome', get('outcome')],
-    ['Record', get('record_id')],
-    ['Domain controller', withNote(get('kdc'))],
-    ['Account', withNote(get('account'), kinds[get('account_type')] ?? '')],
-    ['Realm', withNote(get('realm'))],
-    ['Service', withNote(get('service'), get('service_product'), kinds[get('service_host_kind')] ?? '')],
     [
-      'Client',
+      codesTexts.event(),
+      withNote(get('event_id'), get('event_title'), get('era') && codesTexts.windows(get('era'))),
+    ],
+    [codesTexts.outcome(), get('outcome') === 'success' ? codesTexts.success() : codesTexts.failure()],
+    [codesTexts.record(), get('record_id')],
+    [codesTexts.controller(), withNote(get('kdc'))],
+    [codesTexts.account(), withNote(get('account'), codesTexts.nameKind(get('account_type')))],
+    [codesTexts.realm(), withNote(get('realm'))],
+    [
+      codesTexts.service(),
+      withNote(get('service'), get('service_product'), codesTexts.nameKind(get('service_host_kind'))),
+    ],
+    [
+      codesTexts.client(),
       withNote(
         get('client_ip'),
-        get('client_port') && `port ${get('client_port')}`,
-        kinds[get('client_kind')] ?? '',
+        get('client_port') && codesTexts.port(get('client_port')),
+        codesTexts.nameKind(get('client_kind')),
       ),
     ],
     [
-      'Failure code',
+      codesTexts.failureCode(),
       withNote(get('failure_code'), get('failure_code_hex'), get('failure_name'), get('failure_text')),
     ],
     [
-      'Ticket options',
+      codesTexts.ticketOptions(),
       options !== undefined && (
         <>
           {get('ticket_options')}
@@ -77,19 +74,16 @@ function factsOf(row: Row, types: readonly TypeEntry[]): readonly Fact[] {
       ),
     ],
     [
-      'Encryption type',
+      codesTexts.encryptionType(),
       withNote(
         get('encryption_type'),
         get('encryption_name'),
-        strengthWords[get('encryption_strength')] ?? '',
+        codesTexts.strength(get('encryption_strength')),
       ),
     ],
-    ['Pre-authentication', withNote(get('preauth_type'), get('preauth_name'), get('preauth_note'))],
+    [codesTexts.preauthentication(), withNote(get('preauth_type'), get('preauth_name'), get('preauth_note'))],
   ];
 }
-
-const foreign =
-  'The decoder reads events 672 to 677, 4768 to 4773, 4820 and 4821 of the Security log: the text as Event Viewer copies it or as Splunk indexes it, or the XML that begins with <Event>.';
 
 /** A pasted event read by the app's own normaliser and diagnosis; the text travels as one quoted value. */
 export function DecodedEvent({
@@ -110,11 +104,7 @@ export function DecodedEvent({
   }
   if (told(row, 'request') === '') {
     const id = told(row, 'event_id');
-    return (
-      <p role="status">
-        {id === '' ? 'No Kerberos event was found in this text.' : `Event ${id} is none of these.`} {foreign}
-      </p>
-    );
+    return <p role="status">{id === '' ? codesTexts.noEventFound() : codesTexts.otherEvent(id)}</p>;
   }
   const refused = told(row, 'outcome') === 'failure';
   return (
@@ -126,12 +116,10 @@ export function DecodedEvent({
             <strong>{told(row, 'cause')}</strong>
           </p>
           <p>{told(row, 'cause_action')}</p>
-          {told(row, 'cause_confidence') === 'heuristic' && (
-            <p>A likely cause, told from the shape of the event; check before you act.</p>
-          )}
+          {told(row, 'cause_confidence') === 'heuristic' && <p>{codesTexts.likely()}</p>}
         </>
       ) : (
-        <p>The request was granted: nothing was refused.</p>
+        <p>{codesTexts.granted()}</p>
       )}
       <FactList facts={factsOf(row, types)} />
       {refused && (

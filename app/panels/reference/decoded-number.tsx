@@ -6,16 +6,9 @@ import { printHex, signed } from '../../data/read-number';
 import type { CodeEntry, TypeEntry } from '../../data/reference-rows';
 import { FactList } from '../../looks/fact-list';
 import type { Fact } from '../../looks/fact-list';
+import { RichText } from '../../looks/rich-text';
+import { codesTexts } from '../../texts/codes-677';
 import { OptionsList } from './options-list';
-import { strengthWords } from './type-columns';
-
-const headings: Readonly<Record<ReferenceKind, string>> = {
-  code: 'As a failure code',
-  encryption: 'As an encryption type',
-  preauth: 'As a pre-authentication type',
-  option: 'As ticket options',
-  event: 'As an event id',
-};
 
 /** What a number means, read as each of `kinds`; of several readings those without a meaning are left out. */
 export function DecodedNumber(props: {
@@ -34,41 +27,46 @@ export function DecodedNumber(props: {
       return (
         entry && (
           <>
-            <Link tag="button" onClick={() => onCode(number)}>
-              {entry.name}
-            </Link>
-            : {entry.text}
+            <RichText
+              text={codesTexts.codeLinkAndText()}
+              parts={{
+                name: (
+                  <Link tag="button" onClick={() => onCode(number)}>
+                    {entry.name}
+                  </Link>
+                ),
+                text: entry.text,
+              }}
+            />
           </>
         )
       );
     },
     encryption: () => {
       const entry = typeOf('encryption');
-      return entry && `${entry.name}, ${strengthWords[entry.detail] ?? entry.detail}`;
+      return entry && codesTexts.nameAndStrength(entry.name, codesTexts.strength(entry.detail));
     },
     preauth: () => {
       const entry = typeOf('preauth');
-      return entry && `${entry.name}. ${entry.note}`;
+      return entry && codesTexts.nameAndNote(entry.name, entry.note);
     },
     option: () =>
       types.some(({ kind }) => kind === 'option') &&
       number >= 0 && <OptionsList options={optionsIn(types, number)} />,
     event: () => {
       const entry = typeOf('event');
-      return entry && `${entry.name}. ${entry.note}`;
+      return entry && codesTexts.nameAndNote(entry.name, entry.note);
     },
   };
   const facts = kinds.flatMap((kind): Fact[] => {
     const reading = readings[kind]();
-    return reading ? [[headings[kind], reading]] : [];
+    return reading ? [[codesTexts.asKind(kind), reading]] : [];
   });
   return (
     <>
-      <p>
-        {number} is {printHex(number)} in hexadecimal.
-      </p>
+      <p>{codesTexts.inHexadecimal(String(number), printHex(number))}</p>
       {facts.length === 0 ? (
-        <p>No standard that the app knows gives this number a meaning{kinds.length === 1 ? ' here' : ''}.</p>
+        <p>{kinds.length === 1 ? codesTexts.noMeaningHere() : codesTexts.noMeaning()}</p>
       ) : (
         <FactList facts={facts} />
       )}

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import styled from 'styled-components';
 
 import { fitsAddress } from '../../data/codes-address';
+import type { ReferenceKind } from '../../data/codes-address';
 import { findCodes, findTypes } from '../../data/find-entries';
 import { readDecoderInput } from '../../data/read-decoder-input';
 import type { CodeEntry, TypeEntry } from '../../data/reference-rows';
@@ -12,6 +13,7 @@ import { PanelFailure } from '../../frame/panel-failure';
 import { PanelFrame } from '../../frame/panel-frame';
 import { PanelProgress } from '../../frame/panel-progress';
 import { FactList } from '../../looks/fact-list';
+import { codesTexts } from '../../texts/codes-677';
 import { DecodedEvent } from './decoded-event';
 import { DecodedNumber } from './decoded-number';
 
@@ -25,13 +27,6 @@ const Row = styled.div`
 
 const examples = ['0x1b', 'Ticket Options: 0x40810010', 'KRB_AP_ERR_SKEW'];
 
-const kindNames: Readonly<Record<string, string>> = {
-  encryption: 'encryption type',
-  preauth: 'pre-authentication type',
-  option: 'ticket option',
-  event: 'event',
-};
-
 /** What a name stands for: codes and other entries that carry it. */
 function DecodedName(props: {
   readonly name: string;
@@ -43,13 +38,19 @@ function DecodedName(props: {
     findTypes(props.types, kind, props.name).slice(0, 5),
   );
   return codes.length + types.length === 0 ? (
-    <p role="status">No code, type, option or event of this name is known. Is it spelled in full?</p>
+    <p role="status">{codesTexts.noSuchName()}</p>
   ) : (
     <FactList
       facts={[
-        ...codes.map((code) => [code.name, `code ${code.number} (${code.hex}): ${code.text}`] as const),
+        ...codes.map(
+          (code) => [code.name, codesTexts.namedCode(String(code.number), code.hex, code.text)] as const,
+        ),
         ...types.map(
-          (type) => [type.name, `${kindNames[type.kind] ?? ''} ${type.number}. ${type.note}`] as const,
+          (type) =>
+            [
+              type.name,
+              codesTexts.namedEntry(type.kind as ReferenceKind, String(type.number), type.note),
+            ] as const,
         ),
       ]}
     />
@@ -86,17 +87,12 @@ export function Decoder(props: {
   const fromTables = input.type === 'number' || input.type === 'name';
   const explained = tables.phase === 'ready';
   return (
-    <PanelFrame
-      id="decoder"
-      title="Decoder"
-      question="What does this event, options value, encryption type or code mean?"
-    >
+    <PanelFrame id="decoder" title={codesTexts.decoder()} question={codesTexts.decoderQuestion()}>
       <p id="decoder-help" style={{ margin: '0 0 8px' }}>
-        Paste an event (text or XML), an options value, an encryption type or a code. An event is read by a
-        search of its own: like every search it stands in Splunk&rsquo;s audit log, and nothing is indexed.
+        {codesTexts.decoderHelp()}
       </p>
       <TextArea
-        aria-label="Event, options value, encryption type or code"
+        aria-label={codesTexts.decoderField()}
         describedBy="decoder-help"
         rowsMin={2}
         rowsMax={10}
@@ -110,11 +106,13 @@ export function Decoder(props: {
         }}
       />
       <Row>
-        <Button inline appearance="primary" label="Decode" onClick={() => decode(text)} />
-        {asked !== '' && <Button inline appearance="subtle" label="Clear" onClick={() => decode('')} />}
+        <Button inline appearance="primary" label={codesTexts.decode()} onClick={() => decode(text)} />
+        {asked !== '' && (
+          <Button inline appearance="subtle" label={codesTexts.clear()} onClick={() => decode('')} />
+        )}
         {asked === '' && (
           <>
-            Examples:
+            {codesTexts.examples()}
             {examples.map((example) => (
               <Button
                 key={example}
@@ -141,7 +139,7 @@ export function Decoder(props: {
         {explained && input.type === 'name' && <DecodedName name={input.name} codes={codes} types={types} />}
         {input.type === 'event' && (
           <>
-            {input.several && <p role="note">More than one event was pasted; only the first is read.</p>}
+            {input.several && <p role="note">{codesTexts.severalEvents()}</p>}
             <DecodedEvent text={input.text} types={types} />
           </>
         )}

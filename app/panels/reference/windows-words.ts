@@ -1,27 +1,26 @@
 import type { CodeEntry } from '../../data/reference-rows';
+import { codesTexts } from '../../texts/codes-677';
 
 /** Whether Windows shows a code, in few words for a table. */
 export function windowsShort({ windows, events }: CodeEntry): string {
-  const ids = events.join(', ');
   switch (windows) {
     case 'seen':
-      return `seen in ${ids}`;
+      return codesTexts.seenIn(events.join(', '));
     case 'documented':
-      return `documented for ${ids}`;
+      return codesTexts.documentedFor(events.join(', '));
     default:
-      return 'not expected';
+      return codesTexts.notExpected();
   }
 }
 
 /** The same as a sentence. */
 export function windowsSentence({ windows, events }: CodeEntry): string {
-  const ids = events.join(', ');
   switch (windows) {
     case 'seen':
-      return `Recorded events hold it: ${ids}.`;
+      return codesTexts.seenSentence(events.join(', '));
     case 'documented':
-      return `Microsoft lists it for ${ids}; we know no recorded event with it.`;
+      return codesTexts.documentedSentence(events.join(', '));
     default:
-      return 'Neither a recorded event nor a page of Microsoft shows it: not expected from a Windows domain controller.';
+      return codesTexts.notExpectedSentence();
   }
 }
