@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { listEventFiles } from '../src/preview/event-files/list-event-files';
 import { readEventFile } from '../src/preview/event-files/read-event-file';
 import { buildApp } from './build/build-app';
+import { checkFiles } from './docker/check-files';
 import { ensureDefaultSamples } from './default-samples';
 import { hecLine, shiftToNow, type HecEvent } from './hec-batches';
 import { existingPath } from './preview-from-options';
@@ -15,6 +16,11 @@ const program = new Command('npm run docker --')
   )
   .option('--events <path>', 'a file or folder of events; repeatable; replaces the samples', existingPath, [])
   .option('--index <name>', 'the index of the events', 'wineventlog')
+  .option(
+    '--check',
+    'start nothing: hold docker-compose.yml and the public workflow against their schemas',
+    false,
+  )
   .option('--keep-times', 'leave the times of the events as they are', false)
   .parse();
 
@@ -22,10 +28,17 @@ interface Options {
   readonly events: readonly string[];
   readonly index: string;
   readonly keepTimes: boolean;
+  readonly check: boolean;
 }
 
 async function main(): Promise<void> {
-  const { events: paths, index, keepTimes } = program.opts<Options>();
+  const { events: paths, index, keepTimes, check } = program.opts<Options>();
+  if (check) {
+    const { valid, lines } = checkFiles();
+    console.log(lines.join('\n'));
+    process.exitCode = valid ? 0 : 1;
+    return;
+  }
   const tarball = await buildApp();
   const events: HecEvent[] = [];
   const places = paths.length > 0 ? paths : [ensureDefaultSamples().folder];

@@ -27,12 +27,8 @@ export function messageOf(body: unknown): string | undefined {
 
 const named = (path: string, name: string): string => `${PLACE}/${path}/${encodeURIComponent(name)}`;
 
-/** Makes what a search needs. Gives what takes it away again. */
-export async function prepare(
-  ask: SplunkdClient,
-  needs: LedgerNeeds,
-  index: string | undefined,
-): Promise<() => Promise<void>> {
+/** Makes what a search needs beside events. Gives what takes it away again. */
+export async function prepare(ask: SplunkdClient, needs: LedgerNeeds): Promise<() => Promise<void>> {
   const made: string[] = [];
   const create = async (path: string, form: Readonly<Record<string, string>>): Promise<void> => {
     bodyOf(await ask('POST', `${PLACE}/${path}`, form), `${path} ${form['name']}`);
@@ -51,11 +47,19 @@ export async function prepare(
     bodyOf(await ask('POST', `${PLACE}/search/v2/jobs`, form), `table ${name}`);
     made.push(named('data/lookup-table-files', name));
   }
-  for (const event of needs.events ?? []) {
-    const args = new URLSearchParams({ sourcetype: SOURCETYPE, source: 'k677', ...(index ? { index } : {}) });
-    bodyOf(await ask('POST', `/services/receivers/simple?${args.toString()}`, event), 'event');
-  }
   return async () => {
     for (const path of made.reverse()) await ask('DELETE', path);
   };
+}
+
+/** Sends events. They cannot be taken away again, so whoever calls this looks first whether they are there. */
+export async function sendEvents(
+  ask: SplunkdClient,
+  events: readonly string[],
+  index: string | undefined,
+): Promise<void> {
+  for (const event of events) {
+    const args = new URLSearchParams({ sourcetype: SOURCETYPE, source: 'k677', ...(index ? { index } : {}) });
+    bodyOf(await ask('POST', `/services/receivers/simple?${args.toString()}`, event), 'event');
+  }
 }

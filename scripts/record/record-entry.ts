@@ -2,29 +2,37 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { LEDGER_RANGE } from '../../src/spl/ledger/catalogue';
 import type { Deviation, LedgerAnswer, LedgerRow } from '../../src/spl/ledger/deviation';
 import type { SplunkdClient } from '../deploy/splunkd-client';
-import { messageOf, PLACE, prepare, RecordError } from './prepare';
+import { messageOf, PLACE, prepare, RecordError, sendEvents } from './prepare';
 
 /** How often and how long an event may take until searches find it. */
 const LOOKS = 30;
 
-/** Runs the search of an entry on a splunkd; what it needs is made before and taken away after. */
+/**
+ * Runs the search of an entry on a splunkd; what it needs is made before and taken away after. Events stay, so they
+ * are sent only where the search does not find those of an earlier recording.
+ */
 export async function recordEntry(
   ask: SplunkdClient,
   entry: Deviation,
   index: string | undefined,
 ): Promise<LedgerAnswer> {
-  const tidy = await prepare(ask, entry.needs ?? {}, index);
+  const events = entry.needs?.events ?? [];
+  const tidy = await prepare(ask, entry.needs ?? {});
   try {
+    const first = await answerOf(ask, entry);
+    if (events.length === 0 || !isEmpty(first)) return first;
+    await sendEvents(ask, events, index);
     for (let look = 1; ; look++) {
       const answer = await answerOf(ask, entry);
-      const waits = (entry.needs?.events ?? []).length > 0 && 'rows' in answer && answer.rows.length === 0;
-      if (!waits || look === LOOKS) return answer;
+      if (!isEmpty(answer) || look === LOOKS) return answer;
       await wait(1000);
     }
   } finally {
     await tidy();
   }
 }
+
+const isEmpty = (answer: LedgerAnswer): boolean => 'rows' in answer && answer.rows.length === 0;
 
 async function answerOf(ask: SplunkdClient, { search, gives, needs }: Deviation): Promise<LedgerAnswer> {
   const allTime = (needs?.events ?? []).length > 0;

@@ -82,6 +82,8 @@ test('an options value is decoded bit by bit, and a link reproduces it', async (
 
 test('a number without a label is read in every way that has a meaning', async () => {
   await open('?decode=0x12');
+  await decoded().getByText('KDC_ERR_CLIENT_REVOKED', { exact: false }).first().waitFor();
+  await settled();
   const text = await decoded().innerText();
   expect(text).toContain('KDC_ERR_CLIENT_REVOKED');
   expect(text).toContain('aes256-cts-hmac-sha1-96');

@@ -38,6 +38,13 @@ test('every entry of the ledger is recorded, and nothing is left behind', async 
   expect(left.text).not.toContain('k677_recording');
 }, 120_000);
 
+test('a second recording on the same Splunk sends no event twice', async () => {
+  const out = mkdtempSync(path.join(tmpdir(), 'k677-recordings-'));
+  const again = ['--splunk', server.url, '--only', 'repeated-keys-of-an-event', '--out', out];
+  const { stdout } = await run(again, { SPLUNK_USERNAME: 'admin', SPLUNK_PASSWORD: PASSWORD });
+  expect(stdout).toContain('Splunk 9.4.0: 1 as here, 0 differ, 0 could not be recorded');
+}, 60_000);
+
 test('without credentials the command says which variables it reads', async () => {
   await expect(run(['--splunk', server.url], { SPLUNK_PASSWORD: '' })).rejects.toMatchObject({
     code: 2,

@@ -33,6 +33,7 @@ export async function openBrowser(viewport = { width: 1280, height: 900 }): Prom
       executablePath: browser.executable,
       headless: true,
       viewport,
+      ignoreHTTPSErrors: process.env.K677_SPLUNK_INSECURE !== undefined,
       args: [...FLAGS],
       env: { ...process.env, ...browser.environment } as Record<string, string>,
     },

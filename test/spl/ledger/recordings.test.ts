@@ -4,9 +4,9 @@ import { agrees, RECORDINGS, type Recording } from '../../../scripts/record/reco
 import { inRepository } from '../../../scripts/repository';
 import { ledger } from '../../../src/spl/ledger/catalogue';
 
-/* What a real Splunk answered, where somebody has recorded it with `npm run record`. */
+/* What a real Splunk answered, where somebody has recorded it with `npm run record` or `npm run test:splunk`. */
 
-const folder = inRepository(...RECORDINGS);
+const folder = process.env.K677_RECORDINGS ?? inRepository(...RECORDINGS);
 const recordings = (existsSync(folder) ? readdirSync(folder) : [])
   .filter((name) => name.endsWith('.json'))
   .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Recording);
