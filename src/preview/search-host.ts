@@ -1,5 +1,5 @@
 import { unsupported } from '../spl/error';
-import { eventBatch, type Batch } from '../spl/batch';
+import { eventBatch, type Batch, type FieldSource } from '../spl/batch';
 import type { EventQuery, SearchHost } from '../spl/context';
 import type { Value } from '../spl/value';
 import type { ConfContext } from './conf-layers';
@@ -11,6 +11,7 @@ import type { KnowledgeObjects } from './knowledge-objects';
 import { searchLimits } from './limits';
 import { createLookups } from './lookups/open-lookup';
 import type { KvStore } from './lookups/kv-store';
+import { termsInEvents } from './terms-in-events';
 import type { CountingHost, HostOptions, NewEvent } from './preview';
 
 /** What a search host is made of. */
@@ -36,10 +37,11 @@ export function createSearchHost(parts: HostParts): CountingHost {
   const prune = (query: EventQuery) => (segment: EventIndex['segments'][number]) =>
     prunedEvents(segment, fields, query.predicate);
 
+  const told: FieldSource = { ...fields, mayHold: termsInEvents(index) };
   function* events(query: EventQuery): Generator<Batch> {
     for (const numbers of newestFirst(index, query.range, prune(query), BATCHES)) {
       counters.scanCount += numbers.length;
-      yield eventBatch(fields, numbers);
+      yield eventBatch(told, numbers);
     }
   }
   const noRest: SearchHost['rest'] = (path) => {

@@ -9,7 +9,15 @@ export interface FieldSource {
   column(name: string, events: ArrayLike<number>): Column | undefined;
   /** The names of all fields that any of these events has. Costs a full extraction. */
   names(events: ArrayLike<number>): readonly string[];
+  /** Where an index can tell it: which events may hold a term in their _raw. */
+  readonly mayHold?: TermTester | undefined;
 }
+
+/** A term of a search: for an event's number, false where its text cannot hold it. */
+export type TermTester = (term: {
+  readonly text: string;
+  readonly whole: boolean;
+}) => (event: number) => boolean;
 
 /**
  * Rows, column by column. `columns` holds what has been computed, in field order; undefined there

@@ -36,7 +36,7 @@ export function predicateMatcher(predicate: SearchPredicate): PredicateMatcher {
       };
     }
     case 'term':
-      return termMatcher(termTest(predicate));
+      return termMatcher(predicate, termTest(predicate));
     case 'comparison': {
       const { field, operator, value, caseSensitive } = predicate;
       const test = valueTest(operator, value, caseSensitive);
@@ -75,9 +75,17 @@ function anyOf(matchers: readonly PredicateMatcher[]): PredicateMatcher {
   };
 }
 
-function termMatcher(test: TermTest): PredicateMatcher {
+function termMatcher(
+  term: { readonly text: string; readonly whole: boolean },
+  test: TermTest,
+): PredicateMatcher {
   return (batch) => {
     const raw = column(batch, '_raw');
+    const { source } = batch;
+    const mayHold = source && !batch.columns.has('_raw') ? source.fields.mayHold?.(term) : undefined;
+    if (raw && source && mayHold) {
+      return (row) => mayHold(source.events[row] as number) && test(raw[row] as string);
+    }
     const columns = raw ? [raw] : visibleColumns(batch);
     return (row) =>
       columns.some((values) => {

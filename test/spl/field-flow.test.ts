@@ -73,7 +73,9 @@ describe('what nobody reads', () => {
   });
 
   test('an expression that may fail stays', () => {
-    expect(left('x | eval a=if(match(b, c), 1, 2) | stats count')).toBe('search(*) eval(_time b c) stats(_time)');
+    expect(left('x | eval a=if(match(b, c), 1, 2) | stats count')).toBe(
+      'search(*) eval(_time b c) stats(_time)',
+    );
     expect(left('x | eval a=lookup("t", json_object("k", b)) | stats count')).toBe(
       'search(*) eval(_time b) stats(_time)',
     );

@@ -1,5 +1,6 @@
 import { emitRegex, type EmittedRegex } from './emit';
 import { longestSafeText } from './growth';
+import { firstPlace } from './literal-hints';
 import { compileMatcher, type Matcher } from './matcher';
 import { obstacleOf } from './obstacles';
 import { parseRegex } from './parse-regex';
@@ -62,7 +63,9 @@ export function translateRegex(pattern: string): TranslatedRegex {
 function build(pattern: string, tree: RegexTree): TranslatedRegex {
   const obstacle = obstacleOf(tree);
   const native =
-    obstacle === 'match' || mayRunAway(tree) ? undefined : compileNative(pattern, emitRegex(tree));
+    obstacle === 'match' || mayRunAway(tree)
+      ? undefined
+      : compileNative(pattern, emitRegex(tree), firstPlace(tree));
   const longest = native ? longestSafeText(tree) : Infinity;
   const steps = native && obstacle === 'none' ? LONG_STEP_LIMIT : STEP_LIMIT;
   let slow: Matcher | undefined;
@@ -146,7 +149,11 @@ interface Native {
   spans(subject: string, from: number): ArrayLike<number> | undefined;
 }
 
-function compileNative(pattern: string, emitted: EmittedRegex): Native {
+function compileNative(
+  pattern: string,
+  emitted: EmittedRegex,
+  firstPlace: ((subject: string, from: number) => number) | undefined,
+): Native {
   const { source, numbers, keeps } = emitted;
   const flags = `${emitted.lines ? 'm' : ''}${emitted.sticky ? 'y' : 'g'}u`;
   const regex = create(pattern, source, flags);
@@ -155,9 +162,15 @@ function compileNative(pattern: string, emitted: EmittedRegex): Native {
     emitted.opened + 1 === numbers.length &&
     numbers.every((own, number) => own.length === 1 && own[0] === number);
 
+  /** Where to begin; beyond the text where there is no match, at which a global or sticky expression fails at once. */
+  const placeFrom = (subject: string, from: number): number => {
+    if (!firstPlace || emitted.sticky) return from;
+    const place = firstPlace(subject, from);
+    return place < 0 ? subject.length + 1 : place;
+  };
   const detailed = (subject: string, from: number): RegExpExecArray | null => {
     indexed ??= create(pattern, source, `d${flags}`);
-    indexed.lastIndex = from;
+    indexed.lastIndex = placeFrom(subject, from);
     return indexed.exec(subject);
   };
   const pick = <Item>(list: readonly (Item | undefined)[]): readonly (Item | undefined)[] =>
@@ -170,7 +183,7 @@ function compileNative(pattern: string, emitted: EmittedRegex): Native {
 
   return {
     test: (subject) => {
-      regex.lastIndex = 0;
+      regex.lastIndex = placeFrom(subject, 0);
       return regex.test(subject);
     },
     exec: (subject, from) => {
@@ -181,7 +194,7 @@ function compileNative(pattern: string, emitted: EmittedRegex): Native {
         const end = found.index + found[0].length;
         return { start, end, texts: [subject.slice(start, end), ...pick(found).slice(1)] };
       }
-      regex.lastIndex = from;
+      regex.lastIndex = placeFrom(subject, from);
       const found = regex.exec(subject);
       if (!found) return undefined;
       return { start: found.index, end: found.index + found[0].length, texts: plain ? found : pick(found) };
