@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -14,7 +16,7 @@ export interface RunningApp {
 /**
  * Starts the preview exactly as `npm start -- <arguments>` does and waits until it says where the page is. Where
  * the tests run against a Splunk (K677_SPLUNK_WEB), that is the app, and nothing is started. `environment` goes over
- * that of the tests.
+ * that of the tests. What the tests write is kept in a folder of their own.
  */
 export async function startApp(
   args: readonly string[] = [],
@@ -24,10 +26,15 @@ export async function startApp(
   if (splunk) {
     return { page: `${splunk}/en-US/app/kerberos_677`, output: '', stop: () => Promise.resolve() };
   }
+  const state = mkdtempSync(path.join(tmpdir(), 'k677-state-'));
   const child: ChildProcess = spawn(
     process.execPath,
     [path.join(ROOT, 'scripts/bootstrap.cjs'), 'start', '--port', '0', ...args],
-    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } },
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, K677_STATE: state, ...environment },
+    },
   );
   const stop = (): Promise<void> =>
     new Promise((resolve) => {
