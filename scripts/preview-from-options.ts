@@ -37,7 +37,8 @@ export function timeZone(value: string): string {
 
 /**
  * Builds what is stale, makes the samples where no events are given, and opens the preview. Files that could
- * not be read or hold no event are named on standard error; no event at all is an error.
+ * not be read or hold no event are named on standard error; no event at all is an error. What users write is kept
+ * in the folder that K677_STATE names, in dist/state without it: tests that run side by side each have their own.
  */
 export async function previewFromFlags(flags: PreviewFlags, stateFolder?: string): Promise<Preview> {
   const tarball = flags.tarball ?? (await buildApp());
@@ -48,7 +49,7 @@ export async function previewFromFlags(flags: PreviewFlags, stateFolder?: string
     events: samples ? [samples.folder] : flags.events,
     extraApps: flags.app,
     timeZone: flags.tz,
-    stateFolder: stateFolder ?? inRepository('dist', 'state'),
+    stateFolder: stateFolder ?? process.env.K677_STATE ?? inRepository('dist', 'state'),
     ...(samples ? { indexCache: samples.indexCache } : {}),
     ...(flags.now === undefined ? {} : { now: flags.now }),
     onProgress: ({ file, bytesRead, bytesTotal, events }) =>
@@ -68,15 +69,9 @@ export async function previewFromFlags(flags: PreviewFlags, stateFolder?: string
   return preview;
 }
 
-/** Most settings that are named one by one. */
-const MOST_NAMED = 20;
-
-/** The settings of the apps beside ours that are not carried out, by file, stanza and setting. */
+/** What the apps beside ours ask for and is not carried out, by file, stanza and setting. */
 function refused(preview: Preview, apps: readonly string[]): string[] {
-  if (apps.length === 0) return [];
-  const lines = preview.refusals().map(refusalText);
-  const rest = lines.length - MOST_NAMED;
-  return [...lines.slice(0, MOST_NAMED), ...(rest > 0 ? [`... and ${rest} further settings`] : [])];
+  return apps.length === 0 ? [] : preview.installReport().map(refusalText);
 }
 
 /** What a user must know of a file: that it gave nothing, or not all. */

@@ -1,6 +1,7 @@
 import { fieldNames, toRows } from '../spl/batch';
 import type { SearchContext, SearchMessage, TimeRange } from '../spl/context';
 import { syntaxError } from '../spl/error';
+import { macroScope } from '../spl/macro-scope';
 import { parseSearch } from '../spl/parse-pipeline';
 import { runSearch } from '../spl/run';
 import { timeModifier } from '../spl/time/time-modifier';
@@ -10,9 +11,11 @@ import { eventReader } from './event-index/find-event';
 import { keepEvents } from './event-journal';
 import { eventFields } from './extract-fields/event-fields';
 import { installOver } from './install-over';
+import { installReport } from './install-report';
 import { knowledgeObjects } from './knowledge-objects';
 import { withLocalLayer, writeLocalConf } from './local-layer';
 import { createKvStore } from './lookups/kv-store';
+import { createLookups } from './lookups/open-lookup';
 import type { CountingHost, HostOptions, Preview, PreviewData, SearchAnswer, SearchOptions } from './preview';
 import { createSearchHost } from './search-host';
 
@@ -84,7 +87,7 @@ export function createPreview(start: PreviewData): Preview {
       message: (message) => messages.push(message),
       checkpoint: options.checkpoint ?? (() => undefined),
     };
-    const { pipeline } = parseSearch(text, { macro: counting.macro, now, timeZone });
+    const { pipeline } = parseSearch(text, macroScope(context));
     const result = runSearch(pipeline, context);
     counting.counters.eventCount = result.counts.events;
     const rows = result.batches.flatMap((batch) => toRows(batch));
@@ -105,10 +108,15 @@ export function createPreview(start: PreviewData): Preview {
     host,
     search,
     check: (text, options = {}) => {
-      const { macro } = partsFor(options).objects;
-      parseSearch(text, { macro, now: data.now, timeZone: data.timeZone });
+      const { macro, commandOwner } = partsFor(options).objects;
+      parseSearch(text, { macro, commandOwner, now: data.now, timeZone: data.timeZone });
     },
     refusals: (options = {}) => partsFor(options).fields.refusals(),
+    installReport: (options = {}) => {
+      const { context, objects } = partsFor(options);
+      const lookups = createLookups({ context, stateFolder: data.stateFolder, kvStore });
+      return installReport({ context, objects, openLookup: (name) => lookups.open(name) });
+    },
     addEvents,
     install: (app) => {
       const before = data.apps.find(({ id }) => id === app.id);

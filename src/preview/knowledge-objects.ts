@@ -1,7 +1,9 @@
 import type { MacroDefinition } from '../spl/context';
+import type { DataModel } from '../spl/data-model';
 import { expandMacros } from '../spl/macros';
 import { sourceText } from '../spl/source-text';
 import { isTrue, layeredConf, type ConfContext, type LayeredStanza } from './conf-layers';
+import { dataModels } from './data-models/data-models';
 
 /** A field's value that carries tags. */
 export interface TaggedValue {
@@ -13,8 +15,12 @@ export interface TaggedValue {
 /** Macros, saved searches, eventtypes and tags as a search in some app sees them. */
 export interface KnowledgeObjects {
   macro(name: string, arity: number): MacroDefinition | undefined;
+  /** The app whose commands.conf has a command of this name. */
+  commandOwner(name: string): string | undefined;
   /** The text of a saved search that is not disabled. */
   savedSearch(name: string): string | undefined;
+  /** A data model; throws SplError where its JSON is none. */
+  dataModel(name: string): DataModel | undefined;
   /** The search of an eventtype, its macros expanded. */
   eventtype(name: string): string | undefined;
   readonly eventtypes: readonly string[];
@@ -29,6 +35,7 @@ export function knowledgeObjects(context: ConfContext): KnowledgeObjects {
   const macros = layeredConf(context, 'macros');
   const saved = layeredConf(context, 'savedsearches');
   const types = layeredConf(context, 'eventtypes');
+  const commands = layeredConf(context, 'commands');
   const value = (stanza: LayeredStanza | undefined, key: string): string | undefined =>
     stanza?.settings.get(key)?.value;
 
@@ -53,6 +60,8 @@ export function knowledgeObjects(context: ConfContext): KnowledgeObjects {
     stanza !== undefined && !isTrue(value(stanza, 'disabled'), false);
   return {
     macro,
+    commandOwner: (name) => commands.get(name)?.app,
+    dataModel: dataModels(context),
     savedSearch: (name) => value(saved.get(name), 'search'),
     eventtype: (name) => {
       const stanza = types.get(name);

@@ -126,6 +126,8 @@ export interface Preview {
   check(text: string, options?: HostOptions): void;
   /** The settings of installed apps, for the events here, that are not carried out: app, file, stanza, setting, reason. */
   refusals(options?: HostOptions): readonly Refusal[];
+  /** Everything in the conf files of the installed apps that is not carried out, whether events need it or not. */
+  installReport(options?: HostOptions): readonly Refusal[];
   /** Indexes further events; they are seen by the searches that start afterwards. */
   addEvents(events: readonly NewEvent[]): void;
   /** Installs an app, over the installed one of its id where there is one. Seen by the searches that start afterwards. */

@@ -51,9 +51,11 @@ export function createSearchHost(parts: HostParts): CountingHost {
     counters,
     events,
     macro: objects.macro,
+    commandOwner: objects.commandOwner,
     lookup: (name) => lookups.open(name),
     writeLookup: (name, rows, columns, append) => lookups.write(name, rows, columns, append),
     savedSearch: objects.savedSearch,
+    dataModel: objects.dataModel,
     eventtype: objects.eventtype,
     tagged: (tag) =>
       objects.tags.filter(({ tags }) => tags.some((one) => one.toLowerCase() === tag.toLowerCase())),

@@ -1,5 +1,6 @@
 import type { Batch } from './batch';
 import type { Value } from './value';
+import type { DataModel } from './data-model';
 import type { SearchPredicate } from './predicate';
 
 /** Seconds since 1970; earliest is included, latest is not. Infinite where open. */
@@ -22,6 +23,8 @@ export interface MacroDefinition {
 /** Where macros are found, and the clock of macros that are eval expressions. */
 export interface MacroScope {
   macro(name: string, arity: number): MacroDefinition | undefined;
+  /** The installed app that brings this command as a program of its own (commands.conf). */
+  commandOwner?(name: string): string | undefined;
   readonly now?: number;
   readonly timeZone?: string;
 }
@@ -56,11 +59,15 @@ export interface SearchHost {
   /** Events newest first, in batches; already true to index, time range and raw tokens where it could prune. */
   events(query: EventQuery): Iterable<Batch>;
   macro(name: string, arity: number): MacroDefinition | undefined;
+  /** The installed app that brings this command as a program of its own (commands.conf). */
+  commandOwner?(name: string): string | undefined;
   /** A lookup definition (transforms stanza) or a table file `x.csv`. */
   lookup(name: string): LookupTable | undefined;
   /** Writes rows into a lookup's table or collection. */
   writeLookup(name: string, rows: readonly LookupMatch[], fields: readonly string[], append: boolean): void;
   savedSearch(name: string): string | undefined;
+  /** A data model that the search may see. Throws SplError where its JSON is none. */
+  dataModel(name: string): DataModel | undefined;
   eventtype(name: string): string | undefined;
   /** Field=value pairs that carry a tag. */
   tagged(tag: string): readonly { readonly field: string; readonly value: string }[];

@@ -112,6 +112,13 @@ function parseStep(place: Place, written: string, start: number, span: Span, man
   const nameSpan = { start: span.start, end: Math.max(start, span.start) };
   const definition = findCommand(written);
   if (!definition) {
+    const installed = place.scope.commandOwner?.(written);
+    if (installed !== undefined) {
+      throw unsupported(
+        `The search command '${written}' is a program of the app ${installed}, which is not run here.`,
+        nameSpan,
+      );
+    }
     const owner = appCommands.get(written.toLowerCase());
     if (owner !== undefined) {
       throw unsupported(

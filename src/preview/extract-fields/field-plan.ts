@@ -1,5 +1,5 @@
 import type { FieldSource } from '../../spl/batch';
-import type { SearchContext, SearchHost } from '../../spl/context';
+import type { LookupTable, SearchContext, SearchHost } from '../../spl/context';
 import { SplError } from '../../spl/error';
 import type { Expression } from '../../spl/expression';
 import { isTrue, type LayeredStanza } from '../conf-layers';
@@ -117,7 +117,17 @@ export function plannedFields(
   const aliased = aliasFields(extracted, plan.aliases);
   const calculated = calculatedFields(aliased, plan.calculations, context);
   return plan.lookups.reduce(
-    (below: FieldSource, lookup) => lookupFields(below, lookup, (name) => host().lookup(name)),
+    (below: FieldSource, lookup) => lookupFields(below, lookup, (name) => lookupOf(name, host())),
     calculated,
   );
+}
+
+/** A lookup for events; none where it is not run here, as in Splunk, where such a search goes on without it. */
+function lookupOf(name: string, host: SearchHost): LookupTable | undefined {
+  try {
+    return host.lookup(name);
+  } catch (error) {
+    if (error instanceof SplError) return undefined;
+    throw error;
+  }
 }

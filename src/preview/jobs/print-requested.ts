@@ -1,5 +1,6 @@
 import type { SearchContext, SearchHost } from '../../spl/context';
 import { SplError } from '../../spl/error';
+import { macroScope } from '../../spl/macro-scope';
 import { parseSearch } from '../../spl/parse-pipeline';
 import { runSearch } from '../../spl/run';
 import type { Preview } from '../preview';
@@ -72,8 +73,7 @@ function postProcess(preview: Preview, request: PrintRequest, table: ResultTable
   const piped = /^\s*\|/.test(request.postProcess);
   const text = piped ? SOURCE + request.postProcess : request.postProcess;
   try {
-    const scope = { macro: host.macro.bind(host), now: context.now, timeZone };
-    const { pipeline, source } = parseSearch(text, scope);
+    const { pipeline, source } = parseSearch(text, macroScope(context));
     const { batches } = runSearch(pipeline, context);
     const most = host.limits.resultRows;
     return { table: tableOf(batches, { rows: Math.max(most, table.length) }), expanded: source.text };

@@ -1,6 +1,7 @@
 import type { Batch } from '../../spl/batch';
 import { valueAt } from '../../spl/batch';
 import type { EventQuery, SearchContext, SearchHost, TimeRange } from '../../spl/context';
+import { macroScope } from '../../spl/macro-scope';
 import { parseSearch } from '../../spl/parse-pipeline';
 import { startSearch } from '../../spl/run';
 import { asNumber } from '../../spl/value';
@@ -74,8 +75,7 @@ export function runRequested(
     },
   };
   context.checkpoint();
-  const scope = { macro: host.macro.bind(host), now: context.now, timeZone };
-  const { pipeline, source } = parseSearch(request.search, scope);
+  const { pipeline, source } = parseSearch(request.search, macroScope(context));
   send({ type: 'started', sid, expanded: source.text, streaming: false });
   const running = startSearch(pipeline, context);
   send({ type: 'started', sid, expanded: source.text, streaming: !running.transforming });

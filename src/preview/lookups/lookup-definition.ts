@@ -26,9 +26,11 @@ export interface LookupDefinition {
   readonly time: TimeBounds | undefined;
 }
 
-/** A lookup that is defined, but not in a way that is run here. */
+/** A lookup that is defined, but not in a way that is run here: the place with the reason, and both apart. */
 export interface RefusedLookup {
   readonly refused: string;
+  readonly setting: string;
+  readonly reason: string;
 }
 
 /** Kinds of lookup that need what the preview has not. */
@@ -90,9 +92,10 @@ export function fileDefinition(file: string, app: string): LookupDefinition {
   };
 }
 
-function refusal(stanza: LayeredStanza, key: string, why: string): RefusedLookup {
-  const found = stanza.settings.get(key);
-  return { refused: `${found?.app ?? stanza.app}/${found?.file ?? 'transforms.conf'}: [${stanza.name}] ${key} ${why}` };
+function refusal(stanza: LayeredStanza, setting: string, reason: string): RefusedLookup {
+  const found = stanza.settings.get(setting);
+  const place = `${found?.app ?? stanza.app}/${found?.file ?? 'transforms.conf'}: [${stanza.name}] ${setting}`;
+  return { refused: `${place} ${reason}`, setting, reason };
 }
 
 function wholeNumber(text: string | undefined, byDefault: number): number {

@@ -2,6 +2,7 @@ import type { ArgumentReader, ArgumentToken } from '../arguments';
 import type { CommandDefinition, Plan } from '../command';
 import type { SearchContext } from '../context';
 import { SplError } from '../error';
+import { macroScope } from '../macro-scope';
 import type { Pipeline } from '../pipeline';
 import { runSearch } from '../run';
 
@@ -55,10 +56,8 @@ function filled(definition: string, values: ReadonlyMap<string, string>): string
 }
 
 function parsed(args: ArgumentReader, text: string, name: ArgumentToken, context: SearchContext): Pipeline {
-  const { host, now, timeZone } = context;
-  const macro = host.macro.bind(host);
   try {
-    return args.search(text, { macro, now, timeZone });
+    return args.search(text, macroScope(context));
   } catch (error) {
     if (!(error instanceof SplError)) throw error;
     throw new SplError(error.kind, `In the saved search '${name.text}': ${error.message}`, name.span);
