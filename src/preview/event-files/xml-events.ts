@@ -1,13 +1,14 @@
-import { countLines, indexWithin, lineNumbers, textAfter } from './byte-text';
+import { countLines, lineNumbers } from './byte-text';
 import { LONGEST_EVENT, type BreakerOptions, type EventBreaker } from './event-sink';
+import { indexOfLabel, label, labelFinder, type Label } from './find-label';
 import { isoTime } from './timestamps';
 
-const START = Buffer.from('<Event');
-const NEXT_START = Buffer.from('<Event xmlns');
-const END = Buffer.from('</Event>');
-const SYSTEM_TIME = Buffer.from('SystemTime=');
-const COMPUTER = Buffer.from('<Computer>');
-const CHANNEL = Buffer.from('<Channel>');
+const START = label('<Event', 0);
+const NEXT_START = label('<Event xmlns', 7);
+const END = label('</Event>', 3);
+const SYSTEM_TIME = label('SystemTime=', 1);
+const COMPUTER = label('<Computer>', 2);
+const CHANNEL = label('<Channel>', 2);
 const LESS_THAN = 60;
 
 /** What may stand between events: declaration, root, comments, and the record lines of EVTX converters. */
@@ -21,6 +22,7 @@ const BETWEEN = /\s+|\xEF\xBB\xBF|<\?xml[^>]*\?>|<!--[\s\S]*?-->|<\/?Events(?:\s
 export function xmlEvents(options: BreakerOptions): EventBreaker {
   let pending: Buffer = Buffer.alloc(0);
   let line = 1;
+  const sources = new Map<string, string>();
 
   const gap = (data: Buffer, start: number, end: number, lineAt: (place: number) => number): void => {
     if (start >= end) return;
@@ -32,21 +34,31 @@ export function xmlEvents(options: BreakerOptions): EventBreaker {
     options.unreadable(lineAt(start + at), cut ? 'an event that is cut off' : 'text that is no event');
   };
 
-  const emit = (data: Buffer, start: number, end: number): void => {
-    const stamp = indexWithin(data, SYSTEM_TIME, start, end);
-    const time = stamp < 0 ? NaN : isoTime(data, stamp + 12, options.fromLocal);
-    const channel = textAfter(data, CHANNEL, start, end, LESS_THAN);
-    const host = textAfter(data, COMPUTER, start, end, LESS_THAN);
-    options.sink.add(data, start, end, {
-      time,
-      host: host ? host : options.host,
-      source: channel ? `XmlWinEventLog:${channel}` : 'XmlWinEventLog',
-      sourcetype: 'XmlWinEventLog',
-    });
+  /** Hands events of `data` to the sink, in their order. */
+  const emitFrom = (data: Buffer): ((start: number, end: number) => void) => {
+    const stampIn = labelFinder(data, SYSTEM_TIME);
+    const channelOf = element(data, CHANNEL);
+    const hostOf = element(data, COMPUTER);
+    return (start, end) => {
+      const stamp = stampIn(start, end);
+      const channel = channelOf(start, end);
+      let source = sources.get(channel);
+      if (source === undefined) {
+        source = channel ? `XmlWinEventLog:${channel}` : 'XmlWinEventLog';
+        if (sources.size < MOST_SOURCES) sources.set(channel, source);
+      }
+      options.sink.add(data, start, end, {
+        time: stamp < 0 ? NaN : isoTime(data, stamp + 12, options.fromLocal),
+        host: hostOf(start, end) || options.host,
+        source,
+        sourcetype: 'XmlWinEventLog',
+      });
+    };
   };
 
   const consume = (data: Buffer, last: boolean): number => {
     const lineAt = lineNumbers(data, line);
+    const emit = emitFrom(data);
     let at = 0;
     let following = 0;
     let end = 0;
@@ -59,8 +71,9 @@ export function xmlEvents(options: BreakerOptions): EventBreaker {
         return keep;
       }
       gap(data, at, start, lineAt);
-      if (end >= 0 && end <= start) end = data.indexOf(END, start);
-      if (following >= 0 && following <= start) following = data.indexOf(NEXT_START, start + START.length);
+      if (end >= 0 && end <= start) end = indexOfLabel(data, END, start);
+      if (following >= 0 && following <= start)
+        following = indexOfLabel(data, NEXT_START, start + START.text.length);
       if (following >= 0 && (end < 0 || following < end)) {
         gap(data, start, following, lineAt);
         at = following;
@@ -71,8 +84,8 @@ export function xmlEvents(options: BreakerOptions): EventBreaker {
         gap(data, start, data.length, lineAt);
         return data.length;
       }
-      emit(data, start, end + END.length);
-      at = end + END.length;
+      emit(start, end + END.text.length);
+      at = end + END.text.length;
     }
   };
 
@@ -89,10 +102,26 @@ export function xmlEvents(options: BreakerOptions): EventBreaker {
   };
 }
 
+/** Most sources remembered with their channels. */
+const MOST_SOURCES = 1000;
+
+/** The text of an element in pieces of `data` that are asked for in rising order; empty where it is not there. */
+function element(data: Buffer, tag: Label): (start: number, end: number) => string {
+  const find = labelFinder(data, tag);
+  return (start, end) => {
+    const found = find(start, end);
+    if (found < 0) return '';
+    const from = found + tag.text.length;
+    let to = from;
+    while (to < end && data[to] !== LESS_THAN && data[to] !== 13) to++;
+    return data.toString('utf8', from, to).trim();
+  };
+}
+
 /** Where the next `<Event` that is the whole name of its element stands; -1 where none does. */
 function eventStart(data: Buffer, from: number): number {
-  for (let at = data.indexOf(START, from); at >= 0; at = data.indexOf(START, at + 1)) {
-    const after = data[at + START.length];
+  for (let at = indexOfLabel(data, START, from); at >= 0; at = indexOfLabel(data, START, at + 1)) {
+    const after = data[at + START.text.length];
     if (after !== undefined && (after === 62 || after <= 32)) return at;
   }
   return -1;
