@@ -108,7 +108,17 @@ export const statedItems: readonly StatedItem[] = [
       'is named by app, file, line, stanza and setting',
     ],
     ['a large add-on', 'preview/large-add-on.test.ts', 'a large add-on does its work unchanged'],
-    ['data models'],
+    [
+      'data models',
+      'preview/data-models/data-models.test.ts',
+      'constraints, required fields and calculated fields of a root dataset',
+    ],
+    [
+      'datamodels.conf',
+      'preview/data-models/data-models.test.ts',
+      'an accelerated model counts as summarised',
+    ],
+    ['data models: GeoIP, transactions'],
     ['workflow actions'],
   ]),
   ...of('language', [

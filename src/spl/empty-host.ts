@@ -22,6 +22,7 @@ export const emptyHost: SearchHost = {
   lookup: () => undefined,
   writeLookup: () => undefined,
   savedSearch: () => undefined,
+  dataModel: () => undefined,
   eventtype: () => undefined,
   tagged: () => [],
   rest: () => [],

@@ -264,7 +264,7 @@ describe('documented options that are not built', () => {
     ['lookup event_time_field=t x a', 'event_time_field=t is not built.'],
     ['collect index=x addinfo=f', 'The option addinfo=f is not built.'],
     ['append extendtimerange=t [search b]', 'extendtimerange=true is not built here.'],
-    ['stats prestats=t count', 'prestats=true is not built.'],
+    ['stats prestats=t sparkline', 'prestats=true with a sparkline is not built.'],
   ])('%s is refused by name', (command, message) => {
     const failure = (): unknown => rowsOf(`* | ${command}`);
     expect(failure).toThrow(expect.objectContaining({ kind: 'unsupported' }) as Error);

@@ -33,6 +33,7 @@ export function commandContext(setting: CommandSetting = {}): SearchContext {
     lookup: () => undefined,
     writeLookup: nothing,
     savedSearch: () => undefined,
+    dataModel: () => undefined,
     eventtype: () => undefined,
     tagged: () => [],
     rest: nothing,

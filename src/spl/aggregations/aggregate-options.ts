@@ -5,9 +5,10 @@ export interface AggregateOptions {
   readonly allNumeric: boolean;
   readonly distinctSplits: boolean;
   readonly delimiter: string | undefined;
+  readonly prestats: boolean;
 }
 
-/** Takes these options wherever they stand; prestats=true is refused, partitions changes no result. */
+/** Takes these options wherever they stand; partitions changes no result. */
 export function aggregateOptions(
   args: ArgumentReader,
   names: readonly string[],
@@ -15,6 +16,7 @@ export function aggregateOptions(
   let allNumeric = false;
   let distinctSplits = false;
   let delimiter: string | undefined;
+  let prestats = false;
   // The Search Reference writes dedup_splitvals in the syntax and dedup_splitval in examples.
   const known = names.includes('dedup_splitvals') ? [...names, 'dedup_splitval'] : names;
   return {
@@ -25,11 +27,10 @@ export function aggregateOptions(
       if (name === 'allnum') allNumeric = args.boolean(value);
       else if (name === 'delim') delimiter = value.text;
       else if (name === 'partitions') args.integer(value, 0);
-      else if (name === 'prestats') {
-        if (args.boolean(value)) throw args.unsupported('prestats=true is not built.', value.span);
-      } else distinctSplits = args.boolean(value);
+      else if (name === 'prestats') prestats = args.boolean(value);
+      else distinctSplits = args.boolean(value);
       return true;
     },
-    read: () => ({ allNumeric, distinctSplits, delimiter }),
+    read: () => ({ allNumeric, distinctSplits, delimiter, prestats }),
   };
 }

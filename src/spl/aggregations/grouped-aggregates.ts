@@ -5,9 +5,10 @@ import { compareText } from '../ordering';
 import { searchedRange } from '../searched-range';
 import { asNumber, type Value } from '../value';
 import { fillWildcards, wildcardMatcher } from '../wildcard-fields';
-import type { Aggregate, Composite } from './aggregate';
+import type { Aggregate, AggregateArgument, Composite } from './aggregate';
 import type { RowGroups } from './group-keys';
 import { sparklineAccumulator, type SparklineExtent } from './sparkline';
+import { expandedRows, partialFields, partialRows } from './value-map';
 
 /** Aggregations at work over numbered groups. */
 export interface GroupedAggregates {
@@ -31,6 +32,8 @@ type Reader = ((row: number) => Value) | undefined;
 interface Slot {
   readonly name: string;
   add(read: Reader, batch: Batch, groups: RowGroups, times: readonly (number | null)[] | undefined): void;
+  /** Takes rows of prestats=true: of each row what it stands for. */
+  addPartial(batch: Batch, groups: RowGroups, field: string | undefined): void;
   results(size: number): Value[];
 }
 
@@ -58,6 +61,14 @@ export function groupedAggregates(
   for (const entry of slots) if (entry.aggregate.argument.kind !== 'wildcard') open(entry, '');
   return {
     add(batch, groups) {
+      if (partialRows(batch)) {
+        for (const entry of slots) {
+          const { argument } = entry.aggregate;
+          const fields = argument.kind === 'wildcard' ? partialMatches(batch, argument.pattern) : [''];
+          for (const field of fields) open(entry, field).addPartial(batch, groups, field || undefined);
+        }
+        return;
+      }
       const times = column(batch, '_time')?.map(asNumber);
       for (const entry of slots) {
         const { argument } = entry.aggregate;
@@ -88,7 +99,11 @@ function openSlot(
   const { argument, sparkline } = aggregate;
   if (argument.kind === 'composite') return compositeSlot(name, argument.composite, context, options);
   if (argument.kind === 'rows' && !sparkline) return rowCounter(name);
-  return accumulating(name, accumulatorFactory(aggregate, context, options, extent));
+  return accumulating(name, argument, accumulatorFactory(aggregate, context, options, extent));
+}
+
+function partialMatches(batch: Batch, pattern: string): readonly string[] {
+  return partialFields(batch).filter(wildcardMatcher(pattern));
 }
 
 /** What a sparkline covers before any row came. */
@@ -157,6 +172,7 @@ function compositeSlot(
   return {
     name,
     add: (_read, batch, groups) => inner.add(batch, groups),
+    addPartial: (batch, groups) => inner.add(batch, groups),
     results(size) {
       const evaluate = expression.bind(tableBatch(size, new Map(inner.results(size))), context);
       return Array.from({ length: size }, (_, group) => evaluate(group));
@@ -169,6 +185,14 @@ function rowCounter(name: string): Slot {
   const counts: number[] = [];
   return {
     name,
+    addPartial(batch, { rows, groups }) {
+      const stands = partialRows(batch);
+      for (let i = 0; i < groups.length; i++) {
+        const group = groups[i] as number;
+        const number = asNumber(stands?.[rows ? (rows[i] as number) : i] ?? null);
+        if (group >= 0) counts[group] = (counts[group] ?? 0) + (number ?? 0);
+      }
+    },
     add(_read, _batch, { groups }) {
       for (let i = 0; i < groups.length; i++) {
         const group = groups[i] as number;
@@ -179,10 +203,20 @@ function rowCounter(name: string): Slot {
   };
 }
 
-function accumulating(name: string, create: (group: number) => Accumulator): Slot {
+function accumulating(
+  name: string,
+  argument: AggregateArgument,
+  create: (group: number) => Accumulator,
+): Slot {
   const accumulators: (Accumulator | undefined)[] = [];
   return {
     name,
+    addPartial(batch, groups, field) {
+      const read = field === undefined ? argument : { kind: 'field' as const, field };
+      for (const { value, time, group } of expandedRows(batch, groups, read)) {
+        if (value !== null) (accumulators[group] ??= create(group)).add(value, time);
+      }
+    },
     add(read, _batch, { rows, groups }, times) {
       if (!read) return;
       for (let i = 0; i < groups.length; i++) {

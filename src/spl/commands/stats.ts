@@ -4,6 +4,7 @@ import { fieldsRead } from '../aggregations/fields-read';
 import { groupColumns } from '../aggregations/group-columns';
 import { groupKeys } from '../aggregations/group-keys';
 import { groupedAggregates } from '../aggregations/grouped-aggregates';
+import { partialAggregates } from '../aggregations/value-map';
 import { column, tableBatch, type Batch, type Column } from '../batch';
 import type { CommandDefinition, Stage } from '../command';
 import { withDelimiter } from '../delimiters';
@@ -12,7 +13,8 @@ import { isMulti, type Value } from '../value';
 /**
  * stats: aggregations over all rows, or over each combination of the by fields' values.
  * Rows that lack a by field do not count; groups come sorted by the by fields, numbers by size.
- * Without rows and without by: one row; with by: none.
+ * Without rows and without by: one row; with by: none. With prestats=true the rows are meant for a following chart,
+ * stats or timechart.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Stats
  */
 export const stats: CommandDefinition = {
@@ -24,11 +26,14 @@ export const stats: CommandDefinition = {
     const by = args.keyword('by') ? readByFields(args, options.take) : [];
     if (aggregates.length === 0) throw args.error('At least one aggregation is required.');
     checkNames(args, aggregates, by);
-    const { allNumeric, distinctSplits, delimiter } = options.read();
+    const { allNumeric, distinctSplits, delimiter, prestats } = options.read();
+    const drawn = aggregates.find(({ sparkline }) => sparkline);
+    if (prestats && drawn) throw args.unsupported('prestats=true with a sparkline is not built.', drawn.span);
+    const computed = prestats ? partialAggregates(aggregates) : aggregates;
     return {
       start(context) {
         const keys = groupKeys(by.length, distinctSplits);
-        const state = groupedAggregates(aggregates, context, { allNumeric, by });
+        const state = groupedAggregates(computed, context, { allNumeric, by });
         const rows = (): Batch[] => {
           const columns = groupColumns(by, keys.size(), keys.key, state.results(keys.size()));
           const size = keys.size();

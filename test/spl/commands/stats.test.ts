@@ -209,8 +209,8 @@ describe('stats, what it refuses', () => {
     expect(error.kind).toBe('syntax');
   });
 
-  it('refuses prestats=true as unsupported', () => {
-    expect(refused('stats prestats=true count').kind).toBe('unsupported');
+  it('refuses prestats=true with a sparkline as unsupported', () => {
+    expect(refused('stats prestats=true sparkline').kind).toBe('unsupported');
   });
 
   it('refuses every unknown option with its place', () => {
