@@ -10,6 +10,7 @@ export interface RestCall {
 const JOBS = 'search-jobs.test.ts';
 const OBJECTS = 'knowledge-objects.test.ts';
 const CLIENTS = 'real-clients.test.ts';
+const OVERVIEW = 'job-overview.test.ts';
 
 const call = (method: RestCall['method'], path: string, test: string): RestCall => ({ method, path, test });
 const collection = (path: string, test = OBJECTS): readonly RestCall[] => [
@@ -31,19 +32,20 @@ export const restCalls: readonly RestCall[] = [
     call('GET', `${path}/:sid`, JOBS),
     call('DELETE', `${path}/:sid`, JOBS),
     call('POST', `${path}/:sid/control`, JOBS),
-    call('GET', `${path}/:sid/timeline`, JOBS),
-    call('GET', `${path}/:sid/summary`, JOBS),
-    call('GET', `${path}/:sid/search.log`, JOBS),
-    call('GET', `${path}/export`, JOBS),
+    call('GET', `${path}/:sid/timeline`, OVERVIEW),
+    call('GET', `${path}/:sid/summary`, OVERVIEW),
+    call('GET', `${path}/:sid/search.log`, OVERVIEW),
+    call('GET', `${path}/export`, path === 'search/jobs' ? OVERVIEW : JOBS),
   ]),
   ...['results', 'results_preview', 'events'].flatMap((what) => [
+    call('GET', `search/jobs/:sid/${what}`, OVERVIEW),
     call('GET', `search/v2/jobs/:sid/${what}`, JOBS),
     call('POST', `search/v2/jobs/:sid/${what}`, JOBS),
   ]),
   call('POST', 'search/v2/jobs/export', JOBS),
   call('POST', 'search/v2/parser', JOBS),
   call('GET', 'search/timeparser', JOBS),
-  call('GET', 'search/typeahead', JOBS),
+  call('GET', 'search/typeahead', 'typeahead.test.ts'),
   ...collection('saved/searches'),
   call('POST', 'saved/searches/:name/dispatch', OBJECTS),
   call('GET', 'saved/searches/:name/history', OBJECTS),
@@ -75,7 +77,7 @@ export const restCalls: readonly RestCall[] = [
   call('GET', 'apps/local', OBJECTS),
   call('GET', 'data/indexes', OBJECTS),
   call('POST', 'receivers/simple', CLIENTS),
-  call('POST', 'receivers/stream', CLIENTS),
+  call('POST', 'receivers/stream', 'event-collector.test.ts'),
   call('POST', 'collector/event', 'event-collector.test.ts'),
   call('POST', 'collector/raw', 'event-collector.test.ts'),
   call('GET', 'collector/health', 'event-collector.test.ts'),

@@ -67,7 +67,7 @@ export function jobContent(job: Job, now: number): JobContent {
     delegate: '',
     label: request.label ?? request.savedSearch ?? '',
     keywords: '',
-    statusBuckets: 0,
+    statusBuckets: Number(request.parameters['status_buckets'] ?? '0') || 0,
     pid: String(process.pid),
     sampleRatio: '1',
     sampleSeed: '0',

@@ -138,6 +138,11 @@ export function restRouter(
   browser: boolean,
 ): Router {
   const router = Router({ mergeParams: true });
+  // Splunk's endpoints without a version can also be called by the name of their version, search/v1/...
+  router.use((request, _response, next) => {
+    request.url = request.url.replace(/^(\/services(?:NS\/[^/]+\/[^/]+)?\/search)\/v1\//, '$1/');
+    next();
+  });
   router.use(text({ type: () => true, limit: MOST_BODY_BYTES, inflate: true }));
   for (const base of ['/services', '/servicesNS/:owner/:app']) {
     for (const endpoint of endpoints) {

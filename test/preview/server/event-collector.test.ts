@@ -1,5 +1,5 @@
 import type { SmallServer } from './small-server';
-import { startSmallServer } from './small-server';
+import { PASSWORD, startSmallServer } from './small-server';
 
 let server: SmallServer;
 beforeAll(async () => {
@@ -58,5 +58,37 @@ test('mistakes have the codes of Splunk', async () => {
   expect(await collect('event', '{"event": ""}')).toEqual([
     400,
     { text: 'Event field cannot be blank', code: 13, 'invalid-event-number': 0 },
+  ]);
+});
+
+test('receivers/stream takes many events at once, cut as a file of their kind', async () => {
+  const query = new URLSearchParams({ index: 'streamed', source: 'www', host: 'h', sourcetype: 'made' });
+  const post = (body: string, user: string) =>
+    fetch(`${server.url}/services/receivers/stream?${query.toString()}`, {
+      method: 'POST',
+      headers: { Authorization: `Basic ${Buffer.from(`${user}:${PASSWORD}`).toString('base64')}` },
+      body,
+    });
+  const text = '2004-05-01 12:00:00 one\n2004-05-01 12:00:01 two\n';
+  expect((await post(text, 'user')).status).toBe(403);
+  expect((await post('', 'admin')).status).toBe(400);
+  expect((await post(text, 'admin')).status).toBe(204);
+  const { json } = await server.rest('POST', '/services/search/v2/jobs', {
+    search: 'search index=streamed | table _time host sourcetype _raw',
+    exec_mode: 'oneshot',
+  });
+  expect(json.results).toEqual([
+    {
+      _time: '2004-05-01T12:00:01.000+00:00',
+      host: 'h',
+      sourcetype: 'made',
+      _raw: '2004-05-01 12:00:01 two',
+    },
+    {
+      _time: '2004-05-01T12:00:00.000+00:00',
+      host: 'h',
+      sourcetype: 'made',
+      _raw: '2004-05-01 12:00:00 one',
+    },
   ]);
 });

@@ -152,3 +152,22 @@ test('a saved search is dispatched with its own time range and shows in its hist
   });
   expect(scheduled.json.entry).toEqual([]);
 });
+
+test("scheduled times are those of the search's own schedule between two times", async () => {
+  const path = `${APP}/saved/searches`;
+  const settings = { cron_schedule: '30 */6 * * *', enableSched: '1' };
+  await server.rest('POST', path, { name: 'now and then', search: '| makeresults', ...settings });
+  const times = (args: Readonly<Record<string, string>>) =>
+    server.rest('GET', `${path}/now%20and%20then/scheduled_times`, args);
+  const range = { earliest_time: '2004-05-01T06:30:00Z', latest_time: '2004-05-01T18:30:00Z' };
+  const { json } = await times(range);
+  expect(json.entry[0].content.scheduled_times).toEqual([1083393000, 1083414600]);
+  expect((await times({ earliest_time: '0' })).json.messages[0].text).toContain('latest_time');
+  await server.rest('POST', `${path}/now%20and%20then`, { cron_schedule: 'often' });
+  expect((await times(range)).json.messages[0].text).toBe(
+    '"often" is no cron schedule: it has five fields, such as */15 * * * *.',
+  );
+  await server.rest('POST', `${path}/now%20and%20then`, { enableSched: '0' });
+  expect((await times(range)).json.entry[0].content.scheduled_times).toEqual([]);
+  await server.rest('DELETE', `${path}/now%20and%20then`);
+});

@@ -86,6 +86,14 @@ test('the plain user lacks the capabilities that the administrator has', async (
   expect(await capabilities('user')).not.toContain('admin_all_objects');
 });
 
+test('authorization/capabilities lists what any role here may', async () => {
+  const { json } = await server.rest('GET', '/services/authorization/capabilities', {}, 'user');
+  expect([json.entry[0].name, json.entry[0].content.capabilities]).toEqual([
+    'capabilities',
+    expect.arrayContaining(['admin_all_objects', 'search']),
+  ]);
+});
+
 test('a foreign Host header is refused', async () => {
   const status = await new Promise((resolve, reject) => {
     const call = request({

@@ -48,12 +48,14 @@ function events(call: RestCall): RestAnswer {
 }
 
 /**
- * Raw text: cut into events as a file of its kind is; what the request names goes over what the text says. Where a piece
- * is no event nothing is taken, so that an answer of success is never half a truth.
+ * Cuts raw text into events as a file of its kind is cut; what the request names goes over what the text says.
+ * `unreadable` is told of a piece that is no event.
  */
-function raw(call: RestCall): RestAnswer {
-  if (call.body.trim() === '') throw new HecError(400, 'No data', 5);
-  const defaults = defaultsOf(call);
+function cutIntoEvents(
+  call: RestCall,
+  defaults: HecDefaults,
+  unreadable: (line: number, reason: string) => void,
+): readonly NewEvent[] {
   const { timeZone } = call.context.preview.data();
   const found: NewEvent[] = [];
   const body = Buffer.from(call.body, 'utf8');
@@ -70,28 +72,49 @@ function raw(call: RestCall): RestAnswer {
           sourcetype: argument(call, 'sourcetype') ?? header.sourcetype,
         }),
     },
-    unreadable: (line, reason) => {
-      throw new HecError(400, `Invalid data format: line ${line}: ${reason}`, 6);
-    },
+    unreadable,
     fromLocal: (wall) => fromWall(wall, timeZone),
     host: defaults.host,
     source: defaults.source,
   });
   breaker.push(body);
   breaker.end();
+  return found;
+}
+
+/** Raw text. Where a piece is no event nothing is taken, so that an answer of success is never half a truth. */
+function raw(call: RestCall): RestAnswer {
+  if (call.body.trim() === '') throw new HecError(400, 'No data', 5);
+  const found = cutIntoEvents(call, defaultsOf(call), (line, reason) => {
+    throw new HecError(400, `Invalid data format: line ${line}: ${reason}`, 6);
+  });
   if (found.length === 0) throw new HecError(400, 'No data', 5);
   call.context.preview.addEvents(found);
   return SUCCESS;
 }
 
+/** Who may hand in events with a session. Throws SplunkError. */
+function mayReceive({ user }: RestCall): void {
+  if (!can(user, 'edit_token_http')) {
+    throw new SplunkError(403, `You (user=${user.name}) do not have permission to perform this operation.`);
+  }
+}
+
+/** A stream of events as plain text, for clients with a session: all of them are taken when it has ended, or none. */
+function stream(call: RestCall): RestAnswer {
+  mayReceive(call);
+  const defaults = { ...defaultsOf(call), source: argument(call, 'source') ?? 'www' };
+  const found = cutIntoEvents(call, defaults, (line, reason) => {
+    throw badRequest(`Line ${line}: ${reason}`);
+  });
+  if (found.length === 0) throw badRequest('The request holds no event.');
+  call.context.preview.addEvents(found);
+  return { status: 204 };
+}
+
 /** One event as plain text, for clients with a session; its time is the present. */
 function receive(call: RestCall): RestAnswer {
-  if (!can(call.user, 'edit_token_http')) {
-    throw new SplunkError(
-      403,
-      `You (user=${call.user.name}) do not have permission to perform this operation.`,
-    );
-  }
+  mayReceive(call);
   if (call.body.trim() === '') throw badRequest('The request holds no event.');
   const defaults = { ...defaultsOf(call), source: argument(call, 'source') ?? 'www' };
   const { time, ...origin } = defaults;
@@ -103,7 +126,7 @@ function receive(call: RestCall): RestAnswer {
 
 const health = (): RestAnswer => ({ json: { text: 'HEC is healthy', code: 17 } });
 
-/** The HTTP event collector, and the older receiver for single events. Source: Splunk, "HTTP Event Collector REST API endpoints". */
+/** The HTTP event collector, and the older receivers for single events and streams. Source: Splunk, "HTTP Event Collector REST API endpoints". */
 export const eventCollector: readonly RestEndpoint[] = [
   { method: 'GET', path: 'collector/health', open: true, handle: health },
   ...['', '/1.0'].flatMap((version): readonly RestEndpoint[] => [
@@ -112,4 +135,5 @@ export const eventCollector: readonly RestEndpoint[] = [
   ]),
   { method: 'POST', path: 'collector', hec: true, handle: events },
   { method: 'POST', path: 'receivers/simple', handle: receive },
+  { method: 'POST', path: 'receivers/stream', handle: stream },
 ];

@@ -36,10 +36,23 @@ function events(call: RestCall): Promise<RestAnswer> | RestAnswer {
   return { status: 204 };
 }
 
-/** Timeline and summary of a job's events: there are none, since the preview counts no buckets. */
-function nothingKept(call: RestCall): RestAnswer {
-  jobOf(call);
-  return { status: 204 };
+/**
+ * The paths without v2 as a current Splunk has them: they still give results, but launch no search by a GET, neither a
+ * post-process one nor an export. Splunk turned that off in 9.4 (restmap.conf, v1APIBlockGETSearchLaunch). The status
+ * and the words of the refusal are ours: Splunk documents neither.
+ * Source: https://help.splunk.com/en/splunk-enterprise/rest-api-reference/10.2/search-endpoints
+ */
+function launchesNothing(handle: RestEndpoint['handle']): RestEndpoint['handle'] {
+  return (call) => {
+    if (call.args.has('search')) {
+      throw new SplunkError(
+        400,
+        'Version 1 of this endpoint launches no search by GET. Use its version 2 below search/v2/jobs.',
+        'FATAL',
+      );
+    }
+    return handle(call);
+  };
 }
 
 /** Runs a search and streams all its rows; the job is gone afterwards. */
@@ -80,21 +93,21 @@ async function* pagesOf(call: RestCall, job: Job, mode: OutputMode): AsyncIterab
   }
 }
 
-/**
- * What jobs found. The paths without v2 are those that older clients call; a current Splunk has v2 alone.
- * Source: Splunk REST API Reference, "search/v2/jobs/{search_id}/results" and its neighbours.
- */
+/** Export without a search is refused as any call that lacks an argument. */
+const exportByGet = launchesNothing((call) => exportRows(call));
+
+/** What jobs found. Source: Splunk REST API Reference, "search/v2/jobs/{search_id}/results" and its neighbours. */
 export const jobResults: readonly RestEndpoint[] = [
   { method: 'GET', path: 'search/v2/jobs/export', handle: exportRows },
   { method: 'POST', path: 'search/v2/jobs/export', handle: exportRows },
-  { method: 'GET', path: 'search/jobs/export', handle: exportRows },
+  { method: 'GET', path: 'search/jobs/export', handle: exportByGet },
+  { method: 'POST', path: 'search/jobs/export', handle: exportRows },
   ...(['GET', 'POST'] as const).flatMap((method): readonly RestEndpoint[] => [
     { method, path: 'search/v2/jobs/:sid/results', handle: results },
     { method, path: 'search/v2/jobs/:sid/results_preview', handle: preview },
     { method, path: 'search/v2/jobs/:sid/events', handle: events },
   ]),
-  ...['search/jobs', 'search/v2/jobs'].flatMap((path): readonly RestEndpoint[] => [
-    { method: 'GET', path: `${path}/:sid/timeline`, handle: nothingKept },
-    { method: 'GET', path: `${path}/:sid/summary`, handle: nothingKept },
-  ]),
+  { method: 'GET', path: 'search/jobs/:sid/results', handle: launchesNothing(results) },
+  { method: 'GET', path: 'search/jobs/:sid/results_preview', handle: launchesNothing(preview) },
+  { method: 'GET', path: 'search/jobs/:sid/events', handle: launchesNothing(events) },
 ];

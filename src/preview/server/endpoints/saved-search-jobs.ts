@@ -1,9 +1,13 @@
+import { isTrue } from '../../conf-layers';
 import type { Job } from '../../jobs/job';
+import type { CronSchedule } from '../../scheduler/cron-schedule';
+import { CronError, nextDue, readCron } from '../../scheduler/cron-schedule';
+import { savedSearches } from '../collections/saved-searches';
 import { visibleStanzas } from '../rest-collection';
 import { jobEntry, maySee } from '../job-access';
-import { readJobRequest } from '../read-job-request';
+import { readJobRequest, readRange } from '../read-job-request';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
-import { argument, booleanArgument, integerArgument } from '../rest-call';
+import { argument, booleanArgument, integerArgument, requiredArgument } from '../rest-call';
 import { badRequest, notFound } from '../splunk-error';
 
 function stanzaOf(call: RestCall): {
@@ -73,10 +77,50 @@ function history(call: RestCall): RestAnswer {
   return { feed: { title: name, entries, total: jobs.length } };
 }
 
+/** Most times that one call lists. */
+const MOST_TIMES = 10_000;
+
+/** When a saved search is due between two times, by its own schedule; none where it has none or is off. */
+function scheduledTimes(call: RestCall): RestAnswer {
+  const { name, setting } = stanzaOf(call);
+  const range = readRange(
+    call,
+    requiredArgument(call, 'earliest_time'),
+    requiredArgument(call, 'latest_time'),
+  );
+  const cron = setting('cron_schedule') ?? '';
+  const due = isTrue(setting('enableSched'), false) && !isTrue(setting('disabled'), false) && cron !== '';
+  const { timeZone } = call.context.preview.data();
+  const times: number[] = [];
+  for (let after = range.earliest - 1; due && times.length < MOST_TIMES;) {
+    const next = nextDue(readSchedule(cron), after, timeZone);
+    if (next === undefined || next >= range.latest) break;
+    times.push((after = next));
+  }
+  const entry = savedSearches
+    .list(call.context.preview.data(), { user: call.user.name, roles: call.user.roles, app: call.app })
+    .find((candidate) => candidate.name === name);
+  if (!entry) throw notFound(`Could not find object id=${name}`);
+  return { feed: { title: name, entries: [{ ...entry, content: { scheduled_times: times } }] } };
+}
+
+/** A schedule as its saved search holds it. Throws SplunkError for a text that is none. */
+function readSchedule(cron: string): CronSchedule {
+  try {
+    return readCron(cron);
+  } catch (error) {
+    throw error instanceof CronError ? badRequest(error.message) : error;
+  }
+}
+
 const isScheduled = (job: Job): boolean => job.request.parameters['isScheduled'] === '1';
 
-/** Running saved searches. Source: Splunk REST API Reference, "saved/searches/{name}/dispatch" and "history". */
+/**
+ * Running saved searches. Source: Splunk REST API Reference, "saved/searches/{name}/dispatch", "history" and
+ * "scheduled_times".
+ */
 export const savedSearchJobs: readonly RestEndpoint[] = [
   { method: 'POST', path: 'saved/searches/:name/dispatch', handle: dispatch },
   { method: 'GET', path: 'saved/searches/:name/history', handle: history },
+  { method: 'GET', path: 'saved/searches/:name/scheduled_times', handle: scheduledTimes },
 ];

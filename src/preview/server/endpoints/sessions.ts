@@ -71,6 +71,15 @@ function roles(call: RestCall): RestAnswer {
   return { feed: { title: 'roles', entries: wanted } };
 }
 
+/** All capabilities that some role here has. */
+function capabilities(): RestAnswer {
+  const content = { capabilities: [...new Set(USERS.flatMap((user) => user.capabilities))].sort() };
+  const path = 'authorization/capabilities/capabilities';
+  return {
+    feed: { title: 'capabilities', entries: [{ name: 'capabilities', path, acl: SYSTEM_ACL, content }] },
+  };
+}
+
 /** Logging in, and who one is. Source: Splunk REST API Reference, "Access endpoints". */
 export const sessionEndpoints: readonly RestEndpoint[] = [
   { method: 'POST', path: 'auth/login', open: true, handle: login },
@@ -78,6 +87,7 @@ export const sessionEndpoints: readonly RestEndpoint[] = [
   { method: 'GET', path: 'authentication/current-context/context', handle: contextOf },
   { method: 'GET', path: 'authentication/users', handle: users },
   { method: 'GET', path: 'authentication/users/:name', handle: users },
+  { method: 'GET', path: 'authorization/capabilities', handle: capabilities },
   { method: 'GET', path: 'authorization/roles', handle: roles },
   { method: 'GET', path: 'authorization/roles/:name', handle: roles },
 ];
