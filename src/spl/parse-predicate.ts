@@ -1,15 +1,17 @@
 import type { Span, SplError } from './error';
-import { syntaxError, unsupported } from './error';
+import { syntaxError } from './error';
 import type { PredicateToken, WordPlace } from './lex-predicate';
 import { predicateToken } from './lex-predicate';
 import type { SearchPredicate } from './predicate';
 
 /**
- * Terms that Splunk reads as more than a field and its value, and that are not carried out here.
- * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/SearchTimeModifiers
+ * Search modifiers that are other words for a tag of a field.
+ * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/SearchModifiers
  */
-const NOT_BUILT =
-  /^(?:(?:start|end)?monthsago|searchtimespan(?:minutes|hours|days|months)|timeformat|savedsearch|savedsplunk|hosttag|eventtypetag)$/;
+const TAG_MODIFIERS: Readonly<Record<string, string>> = {
+  hosttag: 'tag::host',
+  eventtypetag: 'tag::eventtype',
+};
 
 /** Where a search expression stands, for which command, and the words (lower case) that end it. */
 export interface PredicateInput {
@@ -156,13 +158,11 @@ function readComparison(reader: Reader): SearchPredicate {
   if (!['word', 'quoted', 'function'].includes(value.kind)) {
     throw reader.fail(`Comparator '${written}' is missing a term on the right hand side.`, operatorSpan);
   }
-  if (written !== '!=' && NOT_BUILT.test(field.text)) {
-    throw unsupported(`The search term '${field.text}=' is not built here.`, span);
-  }
   reader.advance();
   const caseSensitive = value.kind === 'function' && reader.text.startsWith('CASE(', value.span.start);
   const operator = (written === '==' ? '=' : written) as Operator;
-  return { kind: 'comparison', field: field.text, operator, value: value.text, caseSensitive, span };
+  const name = TAG_MODIFIERS[field.text] ?? field.text;
+  return { kind: 'comparison', field: name, operator, value: value.text, caseSensitive, span };
 }
 
 /** `field IN (...)` or `field NOT IN (...)`, from the field's name; undefined where it is none. */

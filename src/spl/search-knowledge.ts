@@ -1,7 +1,8 @@
 import type { SearchContext } from './context';
-import { unsupported } from './error';
+import { syntaxError, unsupported } from './error';
 import { parsePredicate } from './parse-predicate';
 import type { SearchPredicate } from './predicate';
+import { bracketsIn, splitPipeline } from './split';
 
 /** How deep eventtypes may name each other. */
 const DEPTH = 20;
@@ -17,8 +18,8 @@ export interface KnowledgeScope extends Pick<SearchContext, 'host' | 'message'> 
 type Comparison = Extract<SearchPredicate, { kind: 'comparison' }>;
 
 /**
- * The expression with `eventtype=x`, `tag=x` and `tag::field=x` replaced by what they stand for, so that the
- * index can look for it. With wildcards they stay comparisons of the fields that the host gives to events.
+ * The expression with `eventtype=x`, `tag=x`, `tag::field=x` and `savedsearch=x` replaced by what they stand
+ * for, so that the index can look for it. With wildcards they stay comparisons of the fields that the host gives to events.
  * `keepField`: rows that went through commands may hold these fields themselves, so either may match.
  * Source: Splunk Knowledge Manager Manual, "About event types", "About tags".
  */
@@ -58,13 +59,35 @@ export function searchKnowledge(
 }
 
 function isKnowledge(field: string): boolean {
-  return field === 'eventtype' || field === 'tag' || field.startsWith('tag::');
+  return (
+    field === 'eventtype' || field === 'tag' || field.startsWith('tag::') || SAVED.has(field.toLowerCase())
+  );
+}
+
+/** Search modifiers that stand for the events of a saved search. */
+const SAVED: ReadonlySet<string> = new Set(['savedsearch', 'savedsplunk']);
+
+/** The search expression of a saved search that has no command but search. Throws SplError for any other. */
+function savedExpression(part: Comparison, { host, expand }: KnowledgeScope): SearchPredicate {
+  const text = host.savedSearch(part.value);
+  if (text === undefined) {
+    const words = `Error in 'search' command: Unable to find saved search named '${part.value}'.`;
+    throw syntaxError(words, part.span);
+  }
+  const expanded = (expand?.(text) ?? text).trim().replace(/^search\s+/i, '');
+  const whole = { start: 0, end: expanded.length };
+  if (splitPipeline(expanded, whole).commands.length > 1 || bracketsIn(expanded, whole).length > 0) {
+    const words = `The saved search '${part.value}' has commands after its search; such are not run as a search term.`;
+    throw unsupported(words, part.span);
+  }
+  return parsePredicate({ text: expanded, ...whole, command: 'search' }).predicate;
 }
 
 function meaningOf(part: Comparison, context: KnowledgeScope): SearchPredicate | undefined {
   if (!isKnowledge(part.field) || part.value.includes('*')) return undefined;
   if (part.operator !== '=' && part.operator !== '!=') return undefined;
   const { host } = context;
+  if (SAVED.has(part.field.toLowerCase())) return savedExpression(part, context);
   if (part.field === 'eventtype') {
     const text = host.eventtype(part.value);
     if (text === undefined) {

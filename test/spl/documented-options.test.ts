@@ -248,15 +248,6 @@ describe('terms of the search command', () => {
     const between = `_index_earliest=${START + 1} _index_latest=${START + 2000} | table a`;
     expect(rowsOf(between, indexed)).toEqual([{ a: 'y' }]);
   });
-
-  it.each(['searchtimespandays=1', 'monthsago=1', 'savedsearch=x', 'hosttag=x', 'timeformat="%s"'])(
-    '%s is refused by name',
-    (term) => {
-      expect(() => rowsOf(term, events)).toThrow(
-        `The search term '${term.split('=')[0]}=' is not built here.`,
-      );
-    },
-  );
 });
 
 describe('documented options that are not built', () => {

@@ -60,4 +60,14 @@ export const searchExpressionDeviations: readonly Deviation[] = [
       'index=k677_none earliest=1709290000 | stats count | addinfo | fields info_min_time info_max_time',
     gives: { rows: [{ info_min_time: '1709290000.000', info_max_time: '1709294400.000' }] },
   },
+  {
+    id: 'search-time-span',
+    item: 13,
+    documented: 'searchtimespandays= searches within so many days; where they begin is not said.',
+    here: 'They begin at starttime=, or else end at endtime= or now.',
+    reason: 'needs a live recording',
+    search:
+      'index=k677_none starttime="03/01/2024:00:00:00" searchtimespandays=1 | stats count | addinfo | eval days=(info_max_time-info_min_time)/86400 | fields days',
+    gives: { rows: [{ days: '1' }] },
+  },
 ];
