@@ -96,7 +96,6 @@ export function Coverage677() {
             now={now}
           />
           {range && <FilterCheck now={now} />}
-          <SearchCost />
         </Stack>
         <Stack>
           <AdvicePanel advice={codeSeven()}>
@@ -131,6 +130,7 @@ export function Coverage677() {
           </AdvicePanel>
         </Stack>
       </Halves>
+      <SearchCost />
     </PageShell>
   );
 }

@@ -20,7 +20,7 @@ import { encryptionTexts } from '../texts/encryption-677';
 
 type Row = Readonly<Record<string, Cell>>;
 
-const roomy = 1000;
+const roomy = 1300;
 
 /** A table by name and reason, with what to do in each row. `counted` says what the events of a row are, `rowsName` what the rows are. */
 export function EncryptionTable(props: {
@@ -93,7 +93,7 @@ function columnsOf({
     {
       id: 'name',
       label: encryptionTexts.name(),
-      width: wide ? 240 : 190,
+      width: wide ? 260 : 200,
       key: (row) => textOf(row.name),
       text: (row) => textOf(row.name),
       cell: (row) => {
@@ -115,16 +115,16 @@ function columnsOf({
       id: 'count',
       label: counted,
       align: 'right',
-      width: 90,
+      width: 96,
       key: (row) => numberOf(row.count),
       text: (row) => textOf(row.count),
       cell: (row) => formatCount(numberOf(row.count)),
     },
-    { id: 'seen', label: encryptionTexts.seen(), width: wide ? 190 : 130, key: describe, text: describe },
+    { id: 'seen', label: encryptionTexts.seen(), width: wide ? 190 : 150, key: describe, text: describe },
     {
       id: 'why',
       label: encryptionTexts.why(),
-      width: wide ? 300 : 200,
+      width: wide ? 380 : 270,
       key: (row) => textOf(row.encryption_reason_text),
       text: (row) => textOf(row.encryption_reason_text),
     },

@@ -39,7 +39,7 @@ function CostTable(props: {
       id: String(index),
       label,
       align: 'right',
-      width: 88,
+      width: 160,
       key: ({ numbers }) => numbers[index] ?? 0,
       text: ({ numbers }) => String(numbers[index] ?? 0),
       cell: ({ numbers }) => format(numbers[index] ?? 0),

@@ -24,7 +24,7 @@ export function Sources(props: {
   readonly now: string;
 }) {
   const { data, searchUrl, empty, now } = props;
-  const columns = useMemo(() => sourceColumns(now, coverageTexts.firstAndLast(), draw), [now]);
+  const columns = useMemo(() => sourceColumns(now, coverageTexts.firstAndLastFound(), draw), [now]);
   return (
     <PanelShell
       id="sources"
