@@ -166,7 +166,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 ? {
                     expansionRow: (
                       <Table.Row key={`${rowKey(row)} details`}>
-                        <Table.Cell colSpan={drawn.length + 2}>{details(row)}</Table.Cell>
+                        <Table.Cell colSpan={drawn.length + 1}>{details(row)}</Table.Cell>
                       </Table.Row>
                     ),
                   }
