@@ -164,6 +164,7 @@ export const coverageTexts = {
   chosenIndexes: () => _('Chosen indexes'),
   chosen: () => _('Chosen:'),
   noneChosen: () => _('Chosen: none; choose at least one.'),
+  chosenIndex: (index: string) => `${index} \u00d7`,
   takeOut: (index: string) => fillText(_('Take out %(index)s'), { index }),
   willSay: () => _('The macro will say:'),
   newDefinition: () => _('the new definition'),

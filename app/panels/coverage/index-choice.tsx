@@ -24,6 +24,7 @@ const Line = styled.div`
   margin: 8px 0;
 `;
 
+const macroName = 'kerberos_index';
 /** Seconds. */
 const windows = [900, 14_400, 86_400];
 
@@ -70,7 +71,7 @@ export function IndexChoice(props: {
             <RichText
               text={current === undefined ? coverageTexts.macroByHand() : coverageTexts.macroSays()}
               parts={{
-                macro: <code>kerberos_index</code>,
+                macro: <code>{macroName}</code>,
                 definition: <code data-test="definition">{macro.definition}</code>,
               }}
             />
@@ -134,7 +135,7 @@ export function IndexChoice(props: {
                       key={one}
                       inline
                       appearance="subtle"
-                      label={`${one} \u00d7`}
+                      label={coverageTexts.chosenIndex(one)}
                       aria-label={coverageTexts.takeOut(one)}
                       onClick={() => choose(one, false)}
                     />
