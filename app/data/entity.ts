@@ -1,4 +1,4 @@
-import type { PageState } from './page-state';
+import type { Judging, PageState } from './page-state';
 import { quoteSpl } from './quote-spl';
 import { rawTerms } from './raw-terms';
 import { viewUrl } from './splunk-page';
@@ -57,6 +57,23 @@ export function refusalMatch({ filters }: Pick<PageState, 'filters'>): readonly 
 /** The call of a macro of the app, with raw terms where there are any. */
 export function macroCall(macro: string, terms: readonly string[]): string {
   return terms.length === 0 ? `\`${macro}\`` : `\`${macro}(${quoteSpl(terms.join(' '))})\``;
+}
+
+/**
+ * The judged refusals that pass the filters: `events` is the macro, `match` a where clause. With all neighbours
+ * every failure and granted ticket of the range is read, and a chosen window of it leaves rows only after the
+ * verdicts stand; alone the neighbours are those that name the same, which the index finds.
+ */
+export function judgedRequests(
+  state: Pick<PageState, 'filters' | 'window'>,
+  judging: Judging,
+): { readonly events: string; readonly match: string } {
+  const all = judging === 'neighbours';
+  const within = all && state.window ? [`_time>=${state.window.from}`, `_time<${state.window.to}`] : [];
+  return {
+    events: all ? '`kerberos_triage`' : macroCall('kerberos_triage', entityTerms(state)),
+    match: [entityMatch(state), ...refusalMatch(state), ...within].join(' AND '),
+  };
 }
 
 /** The address of the page Investigate for an entity over a range. */

@@ -1,5 +1,6 @@
 import { rowCount } from './results';
 import type { PanelData } from './use-post-process';
+import { answerTexts } from '../texts/answers';
 
 /** The data of a panel, and what a page calls it where it is missing. */
 export interface NamedData {
@@ -17,7 +18,7 @@ export function joinedData(parts: readonly NamedData[]): PanelData {
   const loading = parts.filter(({ data }) => data.phase === 'loading');
   const rows = all.reduce((sum, { results }) => sum + (results ? rowCount(results) : 0), 0);
   const drawn = rows > 0 || loading.length === 0;
-  const waiting = loading.map(({ name }) => name).join(' and ');
+  const waiting = loading.map(({ name }) => name).join(', ');
   const partial = all.flatMap((data) => (data.partial === undefined ? [] : [data.partial]))[0];
   return {
     phase: failed.length > 0 ? 'failed' : loading.length === 0 ? 'ready' : 'loading',
@@ -31,7 +32,7 @@ export function joinedData(parts: readonly NamedData[]): PanelData {
     stale: all.some(({ stale }) => stale),
     progress: Math.min(1, ...all.map(({ progress }) => progress)),
     scanned: all.reduce((sum, { scanned }) => sum + scanned, 0),
-    partial: loading.length > 0 && drawn ? `Still reading the ${waiting}.` : partial,
+    partial: loading.length > 0 && drawn ? answerTexts.stillReading(waiting) : partial,
     message: failed[0]?.message,
     retry: () => failed.forEach(({ retry }) => retry()),
   };

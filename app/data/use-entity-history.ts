@@ -7,9 +7,11 @@ import { newestRows, tellingRefusals } from '../../src/searches/investigate/pane
 import type { PageJob } from '../../src/searches/page-job';
 import { bucketSpan } from './bucket-span';
 import type { BucketSpan } from './bucket-span';
-import { entityMatch, entityOf, entityTerms, macroCall, refusalMatch } from './entity';
+import { entityMatch, entityOf, entityTerms, judgedRequests, macroCall, refusalMatch } from './entity';
 import type { Entity } from './entity';
 import type { InvestigateState } from './investigate-address';
+import { judgingOf } from './judging';
+import type { Judging } from './page-state';
 import { quoteSpl } from './quote-spl';
 import { rawTerms } from './raw-terms';
 import { rowsOf } from './results';
@@ -35,6 +37,10 @@ export interface History {
   readonly from: number | undefined;
   readonly to: number | undefined;
   readonly resolved: ResolvedRange | undefined;
+  /** The range that the judged searches read, in epoch seconds: with all neighbours more than what is shown. */
+  readonly read: { readonly earliest: string; readonly latest: string } | undefined;
+  /** How the refused requests were judged. */
+  readonly judging: Judging;
   readonly failure: { readonly message: string; readonly retry: () => void } | undefined;
   readonly span: BucketSpan;
   readonly refused: RunningJob;
@@ -66,8 +72,10 @@ export function useHistory(state: InvestigateState, on: boolean): History {
   const entity = entityOf(state);
   const terms = entityTerms(state);
   const grantedSkipped = skipped(state, terms);
-  const triage = macroCall('kerberos_triage', terms);
-  const match = [entityMatch(state), ...refusalMatch(state)].join(' AND ');
+  const judging = judgingOf(state.judging, resolved ? resolved.latest - resolved.earliest : 0);
+  const judged = judgedRequests(state, judging);
+  const match = judged.match;
+  const triage = judged.events;
   const searches = {
     refused: fillSearch(refusedHistory.search, { refused: triage, match }),
     events: `${triage} | where ${match}`,
@@ -81,7 +89,15 @@ export function useHistory(state: InvestigateState, on: boolean): History {
       ? { id: job.id, search, earliest: String(from), latest: String(to) }
       : undefined;
   const wanted = on && entity !== undefined;
-  const refused = useSearchJob(request(refusedHistory, searches.refused, wanted));
+  const read =
+    judging === 'neighbours' && resolved
+      ? { earliest: String(resolved.earliest), latest: String(resolved.latest) }
+      : from !== undefined && to !== undefined
+        ? { earliest: String(from), latest: String(to) }
+        : undefined;
+  const refused = useSearchJob(
+    wanted && read ? { id: refusedHistory.id, search: searches.refused, ...read } : undefined,
+  );
   const granted = useSearchJob(
     request(grantedHistory, searches.granted, wanted && grantedSkipped === undefined),
   );
@@ -129,6 +145,8 @@ export function useHistory(state: InvestigateState, on: boolean): History {
     from,
     to,
     resolved,
+    read,
+    judging,
     failure: answer.message === undefined ? undefined : { message: answer.message, retry: answer.retry },
     span: bucketSpan(from !== undefined && to !== undefined ? to - from : 0),
     refused,

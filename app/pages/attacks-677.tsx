@@ -1,10 +1,10 @@
 import Link from '@splunk/react-ui/Link';
-import Table from '@splunk/react-ui/Table';
+import { _ } from '@splunk/ui-utils/i18n';
 import { useMemo } from 'react';
 import styled from 'styled-components';
 
 import { attackFailures, attackTickets, signalRows } from '../../src/searches/attack-jobs';
-import { attackSignals, techniqueUrl } from '../../src/searches/attack-signals';
+import { attackSignals } from '../../src/searches/attack-signals';
 import { fillSearch } from '../../src/searches/fill-search';
 import type { PageJob } from '../../src/searches/page-job';
 import { readAddress, printAddress } from '../data/address';
@@ -23,12 +23,17 @@ import { usePostProcess } from '../data/use-post-process';
 import { useResolvedRange } from '../data/use-resolved-range';
 import { useSearchJob } from '../data/use-search-job';
 import { CopyLink } from '../frame/copy-link';
+import { DataTable } from '../frame/data-table';
+import type { DataColumn } from '../frame/data-table';
 import { EmptyNote } from '../frame/empty-note';
 import { PageShell } from '../frame/page-shell';
 import { PanelFailure } from '../frame/panel-failure';
 import { PanelShell } from '../frame/panel-shell';
 import { RangePicker } from '../frame/range-picker';
 import { SignalCardView } from '../panels/signal-card';
+import { severityLook } from '../looks/severities';
+import { TechniqueLinks } from '../looks/technique-links';
+import { attackTexts } from '../texts/attacks-677';
 import { clockWords } from './analysis-words';
 
 const Grid = styled.div`
@@ -36,6 +41,42 @@ const Grid = styled.div`
   gap: 12px;
   grid-template-columns: repeat(auto-fill, minmax(360px, 1fr));
 `;
+
+const stateWords = ({ known }: SignalCard) =>
+  known > 0 ? attackTexts.quietKnown(formatCount(known)) : attackTexts.quietState();
+
+const severityRank: readonly string[] = ['low', 'medium', 'high', 'critical'];
+
+const quietColumnsOf = (): readonly DataColumn<SignalCard>[] => [
+  {
+    id: 'signal',
+    label: attackTexts.signal(),
+    key: ({ signal }) => _(signal.title),
+    text: ({ signal }) => _(signal.title),
+  },
+  {
+    id: 'severity',
+    label: attackTexts.severity(),
+    width: 110,
+    key: ({ signal }) => severityRank.indexOf(signal.severity),
+    text: ({ signal }) => severityLook(signal.severity).label,
+  },
+  {
+    id: 'looks-like',
+    label: attackTexts.looksLike(),
+    width: 460,
+    text: ({ signal }) => _(signal.looksLike),
+  },
+  {
+    id: 'technique',
+    label: attackTexts.technique(),
+    width: 170,
+    key: ({ signal }) => signal.techniques[0]?.id ?? '',
+    text: ({ signal }) => signal.techniques.map(({ id }) => id).join(', '),
+    cell: ({ signal }) => <TechniqueLinks techniques={signal.techniques} />,
+  },
+  { id: 'state', label: attackTexts.state(), width: 160, key: stateWords, text: stateWords },
+];
 
 const address = { read: readAddress, print: printAddress };
 
@@ -71,8 +112,8 @@ export function Attacks677() {
   const failures = usePostProcess(useSearchJob(request(attackFailures)), signalRows);
   const tickets = usePostProcess(useSearchJob(request(attackTickets)), signalRows);
   const data = joinedData([
-    { name: 'refused requests', data: failures },
-    { name: 'granted tickets', data: tickets },
+    { name: attackTexts.refused(), data: failures },
+    { name: attackTexts.granted(), data: tickets },
   ]);
   const cards = useMemo(
     () =>
@@ -82,6 +123,7 @@ export function Attacks677() {
       ]),
     [failures.results, tickets.results],
   );
+  const quietColumns = quietColumnsOf();
   const seen = cards.filter(({ count }) => count > 0);
   const quiet = cards.filter(({ count }) => count === 0);
   const trend = trendRange(
@@ -104,7 +146,7 @@ export function Attacks677() {
       toolbar={
         <div
           role="search"
-          aria-label="Range"
+          aria-label={attackTexts.range()}
           style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' }}
         >
           <RangePicker state={state} change={change} />
@@ -116,14 +158,14 @@ export function Attacks677() {
       <PanelShell
         id="signals-seen"
         title={
-          whole ? `${formatCount(seen.length)} of ${formatCount(cards.length)} signals seen` : 'Signals seen'
+          whole ? attackTexts.seenOf(formatCount(seen.length), formatCount(cards.length)) : attackTexts.seen()
         }
-        question="Is anybody attacking, from where, and whom?"
+        question={attackTexts.seenQuestion()}
         data={withRows(seen.length, whole || seen.length > 0)}
         searchUrl={searchUrl}
         empty={
-          <EmptyNote reason="No sign of an attack in this range, as far as domain controllers report. Whether they do says the page">
-            <Link to={viewUrl('coverage_677')}>Coverage and set-up</Link>.
+          <EmptyNote reason={attackTexts.none()}>
+            <Link to={viewUrl('coverage_677')}>{attackTexts.coverage()}</Link>.
           </EmptyNote>
         }
         height={320}
@@ -145,45 +187,22 @@ export function Attacks677() {
       </PanelShell>
       <PanelShell
         id="signals-quiet"
-        title={whole ? `${formatCount(quiet.length)} quiet` : 'Quiet'}
-        question="Which signals did not show?"
+        title={whole ? attackTexts.quietCount(formatCount(quiet.length)) : attackTexts.quiet()}
+        question={attackTexts.quietQuestion()}
         data={withRows(quiet.length, whole)}
         searchUrl={searchUrl}
-        empty={<EmptyNote reason="None: every signal was seen." />}
+        empty={<EmptyNote reason={attackTexts.allSeen()} />}
         height={160}
       >
         {() => (
-          <Table>
-            <Table.Head>
-              <Table.HeadCell>Signal</Table.HeadCell>
-              <Table.HeadCell width={90}>Severity</Table.HeadCell>
-              <Table.HeadCell>What it would look like</Table.HeadCell>
-              <Table.HeadCell width={160}>Technique</Table.HeadCell>
-              <Table.HeadCell width={160}>State</Table.HeadCell>
-            </Table.Head>
-            <Table.Body>
-              {quiet.map(({ signal, known }) => (
-                <Table.Row key={signal.id}>
-                  <Table.Cell>{signal.title}</Table.Cell>
-                  <Table.Cell>{signal.severity}</Table.Cell>
-                  <Table.Cell>{signal.looksLike}</Table.Cell>
-                  <Table.Cell>
-                    <div>
-                      {signal.techniques.map((technique, index) => (
-                        <span key={technique.id}>
-                          {index > 0 && ', '}
-                          <Link to={techniqueUrl(technique)} title={`MITRE ATT&CK: ${technique.name}`}>
-                            {technique.id}
-                          </Link>
-                        </span>
-                      ))}
-                    </div>
-                  </Table.Cell>
-                  <Table.Cell>{known > 0 ? `quiet; ${formatCount(known)} known` : 'quiet'}</Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
+          <DataTable
+            name={attackTexts.signals()}
+            rows={quiet}
+            columns={quietColumns}
+            rowKey={({ signal }) => signal.id}
+            rowName={({ signal }) => _(signal.title)}
+            most={quiet.length}
+          />
         )}
       </PanelShell>
     </PageShell>

@@ -1,4 +1,5 @@
 import Button from '@splunk/react-ui/Button';
+import Link from '@splunk/react-ui/Link';
 import Message from '@splunk/react-ui/Message';
 import { useCallback, useMemo, useState } from 'react';
 import styled from 'styled-components';
@@ -27,6 +28,7 @@ import { WhoLocksOut } from '../panels/who-locks-out';
 import { clockWords, windowWords } from './analysis-words';
 import { InvestigateStart } from './investigate-start';
 import { useHistory } from '../data/use-entity-history';
+import { investigateTexts } from '../texts/investigate-677';
 
 const Columns = styled.div<{ $side: boolean }>`
   display: grid;
@@ -65,8 +67,8 @@ export function Investigate677() {
       now,
       goTo,
       marks,
-      mark: (causeId: string, service: string) =>
-        mark(causeId, service, now === '' ? Date.now() / 1000 : epochOf(now)),
+      mark: (causeId: string, service: string, at?: number) =>
+        mark(causeId, service, at ?? (now === '' ? Date.now() / 1000 : epochOf(now))),
       unmark,
       choose: (chosen: Happening) => {
         setHappening(chosen);
@@ -99,14 +101,16 @@ export function Investigate677() {
           state={state}
           change={change}
           windowLabel={
-            state.window && resolved ? windowWords(state.window, resolved.now) : 'part of the range'
+            state.window && resolved
+              ? windowWords(state.window, resolved.now)
+              : investigateTexts.partOfRange()
           }
         />
       }
     >
       {history.failure && <PanelFailure message={history.failure.message} onRetry={history.failure.retry} />}
       {fixed.message !== undefined && (
-        <Message type="warning">What was marked as fixed cannot be read or changed: {fixed.message}</Message>
+        <Message type="warning">{investigateTexts.fixedUnread(fixed.message)}</Message>
       )}
       <InvestigateContextProvider value={context}>
         <PanelContextProvider value={side}>
@@ -117,42 +121,45 @@ export function Investigate677() {
               <Stack>
                 {history.grantedSkipped === 'controller' && (
                   <div style={{ margin: 0 }}>
-                    A domain controller grants very many tickets: only refused requests are read.{' '}
+                    {investigateTexts.controllerGrants()}{' '}
                     <Button
                       inline
                       appearance="secondary"
-                      label="Read granted tickets as well"
+                      label={investigateTexts.readGranted()}
                       onClick={() => change({ granted: true })}
                     />
                   </div>
                 )}
                 {history.grantedSkipped === 'filtered' && (
-                  <p style={{ margin: 0 }}>
-                    Granted tickets have no code, cause or verdict: with these filters only refused requests
-                    are read.
-                  </p>
+                  <p style={{ margin: 0 }}>{investigateTexts.grantedFiltered()}</p>
                 )}
-                {entity.kind === 'service' && (
-                  <p style={{ margin: 0 }}>
-                    Refused requests name the service that was asked for (HTTP/web), granted ones the account
-                    that runs it (WEB01$): look at both names.
-                  </p>
-                )}
+                {entity.kind === 'service' && <p style={{ margin: 0 }}>{investigateTexts.serviceNames()}</p>}
                 <EntityOverTime />
                 <RefusedFor />
                 {entity.kind === 'account' && <WhoLocksOut />}
                 <NtlmInstead />
                 <SequencePanel />
                 <Touched />
+                <p style={{ margin: 0, fontSize: 12 }}>
+                  {history.judging === 'neighbours'
+                    ? investigateTexts.withNeighbours()
+                    : investigateTexts.withOwn()}{' '}
+                  <Link
+                    tag="button"
+                    onClick={() =>
+                      change({ judging: history.judging === 'neighbours' ? 'alone' : 'neighbours' })
+                    }
+                  >
+                    {history.judging === 'neighbours'
+                      ? investigateTexts.judgeOwn()
+                      : investigateTexts.judgeAll()}
+                  </Link>
+                </p>
               </Stack>
               {happening ? (
                 <ExplainHappening happening={happening} onClose={() => setHappening(undefined)} />
               ) : (
-                focus &&
-                from !== undefined &&
-                to !== undefined && (
-                  <ExplainCause key={focus.id} id={focus.id} earliest={String(from)} latest={String(to)} />
-                )
+                focus && history.read && <ExplainCause key={focus.id} id={focus.id} {...history.read} />
               )}
             </Columns>
           )}

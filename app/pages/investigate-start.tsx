@@ -18,6 +18,7 @@ import { useInvestigate } from '../panels/investigate-context';
 import { PanelContextProvider } from '../panels/panel-context';
 import type { PanelContext } from '../panels/panel-context';
 import { TopNames } from '../panels/top-names';
+import { investigateTexts } from '../texts/investigate-677';
 
 const Quarters = styled.div`
   display: grid;
@@ -28,8 +29,10 @@ const Quarters = styled.div`
 /** What the page shows while nobody chose what to look at: what was fixed, and who is refused most. */
 export function InvestigateStart() {
   const { state, goTo, history, now } = useInvestigate();
-  const { from, to, span } = history;
-  const texts = useMemo(() => ({ events: '`kerberos_triage`', span: span.name }), [span.name]);
+  const { from, to, span, judging } = history;
+  // A long range is judged event by event: with neighbours every granted ticket of it would be read.
+  const events = judging === 'neighbours' ? '`kerberos_triage`' : '`kerberos_failures`';
+  const texts = useMemo(() => ({ events, span: span.name }), [events, span.name]);
   const search = fillSearch(refusals.search, texts);
   const job = useSearchJob(
     from !== undefined && to !== undefined
@@ -42,9 +45,7 @@ export function InvestigateStart() {
   };
   const searchUrl = (panel: Panel) =>
     searchLink(`${search} | ${fillSearch(panel.search, texts)}`, state.earliest, state.latest);
-  const empty = (
-    <EmptyNote reason="No refused request in this range. Choose a longer one, or type a name above." />
-  );
+  const empty = <EmptyNote reason={investigateTexts.startEmpty()} />;
   const context: PanelContext = {
     state: { ...state, filters: {} },
     change,
@@ -59,17 +60,19 @@ export function InvestigateStart() {
   };
   return (
     <>
-      <p style={{ margin: 0 }}>
-        Type an account, a service, a client address or a domain controller above, or choose one that was
-        refused often.
-      </p>
+      <p style={{ margin: 0 }}>{investigateTexts.start()}</p>
       <FixedList job={job} searchUrl={searchLink(search, state.earliest, state.latest)} />
       <PanelContextProvider value={context}>
         <Quarters>
-          <TopNames panel={accounts} field="account" nothing="no account named" onward={false} />
-          <TopNames panel={services} field="service" nothing="no service named" onward={false} />
-          <TopNames panel={clients} field="client" nothing="no address" onward={false} />
-          <TopNames panel={domainControllers} field="kdc" nothing="no name" onward={false} />
+          <TopNames panel={accounts} field="account" nothing={investigateTexts.noAccount()} onward={false} />
+          <TopNames panel={services} field="service" nothing={investigateTexts.noService()} onward={false} />
+          <TopNames panel={clients} field="client" nothing={investigateTexts.noAddress()} onward={false} />
+          <TopNames
+            panel={domainControllers}
+            field="kdc"
+            nothing={investigateTexts.noName()}
+            onward={false}
+          />
         </Quarters>
       </PanelContextProvider>
     </>

@@ -1,40 +1,38 @@
 import Button from '@splunk/react-ui/Button';
 import Select from '@splunk/react-ui/Select';
-import Table from '@splunk/react-ui/Table';
 import Text from '@splunk/react-ui/Text';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { fillSearch } from '../../src/searches/fill-search';
 import { comparison } from '../../src/searches/investigate/comparison';
 import { compareSides } from '../data/compare-sides';
-import type { Shift, SideRow, SideSizes } from '../data/compare-sides';
-import { entityMatch, entityTerms, macroCall, refusalMatch } from '../data/entity';
+import type { SideRow, SideSizes } from '../data/compare-sides';
+import { judgedRequests } from '../data/entity';
 import { firstSentence } from '../data/first-sentence';
 import { formatCount } from '../data/format-number';
 import { formatTime } from '../data/format-time';
 import { isoInZone } from '../data/iso-in-zone';
-import { epochOfWall, wallOf } from '../data/wall-time';
 import { quoteSpl } from '../data/quote-spl';
 import { numberOf, rowsOf, textOf } from '../data/results';
 import { searchLink } from '../data/search-link';
+import { locale } from '../data/splunk-page';
+import { visibleText } from '../data/visible-text';
 import { usePostProcess } from '../data/use-post-process';
 import type { PanelData } from '../data/use-post-process';
 import { useSearchJob } from '../data/use-search-job';
+import { DataTable } from '../frame/data-table';
+import type { DataColumn } from '../frame/data-table';
 import { EmptyNote } from '../frame/empty-note';
 import { withoutFilter } from '../frame/filter-chips';
-import { FirstRows } from '../frame/first-rows';
 import { PanelShell } from '../frame/panel-shell';
 import { EntityLink } from '../looks/entity-link';
 import { VerdictLabel } from '../looks/verdict-label';
+import { verdictLook } from '../looks/verdicts';
+import { comparisonTexts } from '../texts/investigate-677';
 import { useInvestigate } from './investigate-context';
+import { MomentForm } from './moment-form';
 
-const shifts: Readonly<Record<Shift, string>> = {
-  new: '+ new',
-  more: '\u25b2 more',
-  gone: '\u2212 gone',
-  fewer: '\u25bc fewer',
-  same: '\u2248 about the same',
-};
+const texts = comparisonTexts;
 
 const day = 86400;
 
@@ -65,49 +63,60 @@ function SideTable(props: {
 }) {
   const { by, rows, names } = props;
   const { goTo } = useInvestigate();
-  const rate = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+  const rate = new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 });
+  const side = (id: 'a' | 'b', rateId: 'rateA' | 'rateB'): DataColumn<SideRow> => ({
+    id,
+    label: visibleText(names[id]),
+    width: 190,
+    align: 'right',
+    key: (row) => row[rateId],
+    text: (row) => String(row[id]),
+    cell: (row) => texts.countAndRate(formatCount(row[id]), rate.format(row[rateId]), names.rate),
+  });
+  const columns: readonly DataColumn<SideRow>[] = [
+    {
+      id: 'shift',
+      label: texts.change(),
+      width: 150,
+      key: ({ shift }) => texts.shifts[shift](),
+      text: ({ shift }) => texts.shifts[shift](),
+    },
+    ...(by === 'cause'
+      ? [
+          {
+            id: 'verdict',
+            label: texts.verdict(),
+            width: 118,
+            key: (row: SideRow) => row.verdict,
+            text: (row: SideRow) => verdictLook(row.verdict, row.known).label,
+            cell: (row: SideRow) => <VerdictLabel verdict={row.verdict} known={row.known} />,
+          },
+        ]
+      : []),
+    {
+      id: 'name',
+      label: by === 'cause' ? texts.cause() : texts.service(),
+      key: ({ name }) => name,
+      text: ({ name }) => name,
+      cell: ({ name }) =>
+        by === 'cause' ? (
+          <span title={name}>{firstSentence(name)}</span>
+        ) : (
+          <EntityLink entity={{ kind: 'service', name }} onGo={goTo} />
+        ),
+    },
+    side('a', 'rateA'),
+    side('b', 'rateB'),
+  ];
   return (
-    <FirstRows rows={rows} most={15} name={by === 'cause' ? 'causes' : 'services'}>
-      {(shown) => (
-        <Table>
-          <Table.Head>
-            <Table.HeadCell width={150}>Change</Table.HeadCell>
-            {by === 'cause' && <Table.HeadCell width={118}>Verdict</Table.HeadCell>}
-            <Table.HeadCell>{by === 'cause' ? 'Cause' : 'Service'}</Table.HeadCell>
-            {[names.a, names.b].map((name) => (
-              <Table.HeadCell key={name} width={180} align="right">
-                {name}
-              </Table.HeadCell>
-            ))}
-          </Table.Head>
-          <Table.Body>
-            {shown.map((row) => (
-              <Table.Row key={row.key}>
-                <Table.Cell>{shifts[row.shift]}</Table.Cell>
-                {by === 'cause' && (
-                  <Table.Cell>
-                    <VerdictLabel verdict={row.verdict} known={row.known} />
-                  </Table.Cell>
-                )}
-                <Table.Cell>
-                  {by === 'cause' ? (
-                    <span title={row.name}>{firstSentence(row.name)}</span>
-                  ) : (
-                    <EntityLink entity={{ kind: 'service', name: row.name }} onGo={goTo} />
-                  )}
-                </Table.Cell>
-                <Table.Cell align="right">
-                  {formatCount(row.a)} ({rate.format(row.rateA)} {names.rate})
-                </Table.Cell>
-                <Table.Cell align="right">
-                  {formatCount(row.b)} ({rate.format(row.rateB)} {names.rate})
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      )}
-    </FirstRows>
+    <DataTable
+      name={by === 'cause' ? texts.causes() : texts.services()}
+      rows={rows}
+      columns={columns}
+      rowKey={({ key }) => key}
+      rowName={({ name }) => visibleText(firstSentence(name))}
+      most={15}
+    />
   );
 }
 
@@ -120,9 +129,10 @@ export function Comparison() {
   const moment = state.moment ?? (known ? Math.floor((from + to) / 2) : 0);
   const unnamed = state.against === unnamedController;
   const scope = byController ? { ...state, ...withoutFilter(state, 'kdc') } : state;
+  const judged = judgedRequests({ ...scope, window: undefined }, history.judging);
   const search = fillSearch(comparison.search, {
-    refused: macroCall('kerberos_triage', entityTerms(scope)),
-    match: [entityMatch(scope), ...refusalMatch(scope)].join(' AND '),
+    refused: judged.events,
+    match: judged.match,
     side: byController
       ? `if(lower(kdc)=${quoteSpl(state.against.toLowerCase())}, "b", "a")`
       : `if(_time<${moment}, "a", "b")`,
@@ -141,17 +151,14 @@ export function Comparison() {
     ? { a: others, b: 1 }
     : { a: Math.max(1, moment - (from ?? 0)) / day, b: Math.max(1, (to ?? 0) - moment) / day };
   const names: SideNames = byController
-    ? { a: `${formatCount(others)} others`, b: state.against, rate: 'each' }
-    : { a: 'Before', b: 'After', rate: 'a day' };
-  const [wall, setWall] = useState('');
-  useEffect(() => setWall(now === '' ? '' : wallOf(moment, now)), [moment, now]);
-  const chosen = epochOfWall(wall, now);
+    ? { a: texts.others(formatCount(others)), b: state.against, rate: texts.each() }
+    : { a: texts.before(), b: texts.after(), rate: texts.aDay() };
   const outside = !byController && known && (moment <= from || moment >= to);
   const controls = (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center', marginBottom: 8 }}>
       <Select
         inline
-        prefixLabel="Compare"
+        prefixLabel={texts.compare()}
         data-test="select-comparison"
         value={byController ? 'controller' : 'moment'}
         onChange={(_event, { value }) =>
@@ -162,38 +169,21 @@ export function Comparison() {
           )
         }
       >
-        <Select.Option value="moment" label="before and after a moment" />
-        <Select.Option value="controller" label="one domain controller against the others" />
+        <Select.Option value="moment" label={texts.byMoment()} />
+        <Select.Option value="controller" label={texts.byController()} />
       </Select>
       {byController ? (
         <ControllerName name={state.against} onChoose={(against) => change({ against })} />
       ) : (
-        <form
-          style={{ display: 'flex', gap: 8 }}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (chosen !== undefined) change({ moment: chosen });
-          }}
-        >
-          <Text
-            inline
-            style={{ width: 180 }}
-            aria-label="The moment, as year-month-day hour:minute"
-            data-test="moment"
-            value={wall}
-            error={chosen === undefined}
-            onChange={(_event, { value }) => setWall(value)}
-          />
-          <Button
-            inline
-            type="submit"
-            style={{ flex: 'none' }}
-            label="Divide here"
-            disabled={chosen === undefined}
-          />
-        </form>
+        <MomentForm
+          moment={moment}
+          now={now}
+          name={texts.moment()}
+          action={texts.divideHere()}
+          onChoose={(chosen) => change({ moment: chosen })}
+        />
       )}
-      {outside && <strong>The moment lies outside the range: choose a longer range.</strong>}
+      {outside && <strong>{texts.outside()}</strong>}
     </div>
   );
   return (
@@ -202,24 +192,18 @@ export function Comparison() {
         id="comparison"
         title={
           unnamed
-            ? 'One domain controller against the others'
+            ? texts.titleUnnamed()
             : byController
-              ? `One domain controller against ${names.a}, by cause`
-              : `Before and after ${formatTime(isoInZone(moment, now))}, by cause`
+              ? texts.titleController(names.a)
+              : texts.titleMoment(formatTime(isoInZone(moment, now)))
         }
-        question="Which causes are new, gone, more or fewer?"
+        question={texts.question()}
         data={data}
         searchUrl={searchLink(search, String(from ?? state.earliest), String(to ?? state.latest))}
         empty={
           <>
             {controls}
-            <EmptyNote
-              reason={
-                unnamed
-                  ? 'Name the domain controller to hold against the others.'
-                  : 'No request was refused on either side.'
-              }
-            />
+            <EmptyNote reason={unnamed ? texts.unnamed() : texts.empty()} />
           </>
         }
         height={240}
@@ -233,11 +217,11 @@ export function Comparison() {
       </PanelShell>
       <PanelShell
         id="comparison-services"
-        title="By service"
-        question="Which services are new, gone, more or fewer?"
+        title={texts.byService()}
+        question={texts.questionServices()}
         data={data}
         searchUrl={searchLink(search, String(from ?? state.earliest), String(to ?? state.latest))}
-        empty={<EmptyNote reason="No request was refused on either side." />}
+        empty={<EmptyNote reason={texts.empty()} />}
         height={240}
       >
         {() => <SideTable by="service" rows={compareSides(rows, 'service', sizes)} names={names} />}
@@ -259,13 +243,13 @@ function ControllerName(props: { readonly name: string; readonly onChoose: (name
       <Text
         inline
         style={{ width: 280 }}
-        aria-label="Name of the domain controller"
-        placeholder="name of the domain controller"
+        aria-label={texts.controllerName()}
+        placeholder={texts.controllerHint()}
         data-test="controller-name"
         value={name}
         onChange={(_event, { value }) => setName(value)}
       />
-      <Button inline type="submit" label="Compare" />
+      <Button inline type="submit" label={texts.compare()} />
     </form>
   );
 }

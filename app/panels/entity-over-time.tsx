@@ -1,3 +1,4 @@
+import RadioBar from '@splunk/react-ui/RadioBar';
 import { Suspense, lazy, useCallback, useEffect, useMemo } from 'react';
 import useSplunkTheme from '@splunk/themes/useSplunkTheme';
 
@@ -14,12 +15,16 @@ import { PanelProgress } from '../frame/panel-progress';
 import { PanelShell } from '../frame/panel-shell';
 import type { ChartPoint } from '../looks/column-chart';
 import { outcomeLook } from '../looks/outcomes';
+import { investigateTexts, sourceTexts } from '../texts/investigate-677';
 import { useInvestigate } from './investigate-context';
+import { TimeTable } from './time-table';
 
 const loadChart = () => import(/* webpackChunkName: "chart" */ '../looks/column-chart');
 const ColumnChart = lazy(() => loadChart().then((module) => ({ default: module.ColumnChart })));
 
 const height = 160;
+
+const texts = investigateTexts.time;
 
 /** When the entity's requests were granted and refused; a click on a column looks into it. */
 export function EntityOverTime() {
@@ -34,8 +39,8 @@ export function EntityOverTime() {
     void loadChart();
   }, []);
   const data = joinedData([
-    { name: 'refused requests', data: refusals },
-    ...(grantedSkipped === undefined ? [{ name: 'granted tickets', data: grants }] : []),
+    { name: sourceTexts.refused(), data: refusals },
+    ...(grantedSkipped === undefined ? [{ name: sourceTexts.granted(), data: grants }] : []),
   ]);
   const results = useMemo(
     () =>
@@ -78,18 +83,36 @@ export function EntityOverTime() {
   return (
     <PanelShell
       id="entity-over-time"
-      title="Over time"
-      question="When were requests granted and refused?"
+      title={texts.title()}
+      question={texts.question()}
       data={data}
       searchUrl={searchLink(history.searches.refused, state.earliest, state.latest)}
-      empty={<EmptyNote reason="Nothing in this range. Choose a longer one, or check the name." />}
+      empty={<EmptyNote reason={texts.empty()} />}
       height={height}
+      actions={
+        <RadioBar
+          aria-label={texts.showAs()}
+          value={state.timeline ?? 'chart'}
+          onChange={(_event, { value }) =>
+            change({ timeline: value === 'table' ? 'table' : undefined }, true)
+          }
+        >
+          <RadioBar.Option value="chart" label={texts.asChart()} />
+          <RadioBar.Option value="table" label={texts.asTable()} />
+        </RadioBar>
+      }
     >
-      {() => (
-        <Suspense fallback={<PanelProgress progress={1} scanned={data.scanned} height={height} />}>
-          <ColumnChart results={results} options={options} height={height} onPoint={onPoint} />
-        </Suspense>
-      )}
+      {() =>
+        state.timeline === 'table' ? (
+          <TimeTable results={results} onPoint={onPoint} />
+        ) : (
+          <Suspense fallback={<PanelProgress progress={1} scanned={data.scanned} height={height} />}>
+            <div role="group" aria-label={texts.chart()}>
+              <ColumnChart results={results} options={options} height={height} onPoint={onPoint} />
+            </div>
+          </Suspense>
+        )
+      }
     </PanelShell>
   );
 }

@@ -20,6 +20,7 @@ import { askedWords, detailWords } from './happening-words';
 import { useInvestigate } from './investigate-context';
 import { SidePanel } from './side-panel';
 import { useOnDemand } from './use-on-demand';
+import { happeningTexts } from '../texts/investigate-677';
 
 const Facts = styled.dl`
   display: grid;
@@ -54,23 +55,18 @@ function AskingProgram({ happening, now }: { readonly happening: Happening; read
       {data.phase === 'loading' && (
         <PanelProgress progress={data.progress} scanned={data.scanned} height={60} />
       )}
-      {data.phase === 'ready' && rows.length === 0 && (
-        <p>
-          No event 5156 and no Sysmon event 3 of that address and port is indexed in the two minutes around.
-          Collect one of them from the clients, or look at the client itself.
-        </p>
-      )}
+      {data.phase === 'ready' && rows.length === 0 && <p>{happeningTexts.noConnection()}</p>}
       {rows.map((row, index) => (
         <Facts key={index}>
-          <dt>Program</dt>
+          <dt>{happeningTexts.program()}</dt>
           <dd>{visibleText(textOf(row.program))}</dd>
-          <dt>User</dt>
+          <dt>{happeningTexts.user()}</dt>
           <dd>{visibleText(textOf(row.user))}</dd>
-          <dt>Process</dt>
+          <dt>{happeningTexts.process()}</dt>
           <dd>
-            {textOf(row.process_id)} on {visibleText(textOf(row.computer))}
+            {happeningTexts.processOn(visibleText(textOf(row.process_id)), visibleText(textOf(row.computer)))}
           </dd>
-          <dt>Time</dt>
+          <dt>{happeningTexts.time()}</dt>
           <dd>{formatExactTime(isoInZone(numberOf(row.at), now))}</dd>
         </Facts>
       ))}
@@ -90,13 +86,19 @@ export function ExplainHappening({
   const [asked, setAsked] = useState(false);
   const { at, kdc, account, service, client, port, code, codeName, cause, causeId } = happening;
   const facts = [
-    ['Time', formatExactTime(isoInZone(at, now))],
-    ['Asked', askedWords(happening)],
-    ['Account', account],
-    ['Service', service],
-    ['Client', port === '-' || port === '' ? client : `${client}, port ${port}`],
-    ['Domain controller', kdc],
-    ['Answer', happening.outcome === 'refused' ? `${code} ${codeName}` : detailWords(happening)],
+    [happeningTexts.time(), formatExactTime(isoInZone(at, now))],
+    [happeningTexts.askedHead(), askedWords(happening)],
+    [happeningTexts.account(), account],
+    [happeningTexts.service(), service],
+    [
+      happeningTexts.client(),
+      port === '-' || port === '' ? client : happeningTexts.clientAndPort(client, port),
+    ],
+    [happeningTexts.kdc(), kdc],
+    [
+      happeningTexts.answer(),
+      happening.outcome === 'refused' ? `${code} ${codeName}` : detailWords(happening),
+    ],
   ].filter(([, value]) => value !== '-' && value !== '');
   const traceable = port !== '-' && port !== '' && port !== '0' && rawTerms(client).length > 0;
   return (
@@ -121,7 +123,7 @@ export function ExplainHappening({
           <Button
             inline
             appearance="secondary"
-            label="What to do about it"
+            label={happeningTexts.whatToDo()}
             onClick={() => {
               onClose();
               change({ focus: { kind: 'cause', id: causeId } });
@@ -133,20 +135,24 @@ export function ExplainHappening({
         <Button
           inline
           appearance="secondary"
-          label="Compare before and after this moment"
+          label={happeningTexts.compareHere()}
           onClick={() => change({ view: 'compare', moment: Math.floor(at), against: '', focus: undefined })}
         />
       </div>
       {traceable && (
         <>
-          <h3>Which program asked</h3>
+          <h3>{happeningTexts.whichProgram()}</h3>
           {asked ? (
             <AskingProgram happening={happening} now={now} />
           ) : (
             <div>
-              <Button inline appearance="secondary" label="Look for it" onClick={() => setAsked(true)} />{' '}
-              Searches connections (5156, Sysmon 3) of that port, two minutes around, in all indexes that you
-              may read.
+              <Button
+                inline
+                appearance="secondary"
+                label={happeningTexts.lookForIt()}
+                onClick={() => setAsked(true)}
+              />{' '}
+              {happeningTexts.whereLooked()}
             </div>
           )}
         </>

@@ -17,8 +17,9 @@ export interface InvestigateContext {
   /** Shows another entity, with the same range and nothing else chosen. */
   readonly goTo: (entity: Entity) => void;
   readonly marks: readonly FixedCause[];
-  /** Marks a cause as fixed now, or takes its mark away. */
-  readonly mark: (causeId: string, service: string) => void;
+  /** Marks a cause as fixed at a time in epoch seconds, now where none is given; an earlier mark of the same moves. */
+  readonly mark: (causeId: string, service: string, at?: number) => void;
+  /** Takes a mark away. */
   readonly unmark: (mark: FixedCause) => void;
   /** Shows one thing that happened beside the panels. */
   readonly choose: (happening: Happening) => void;

@@ -1,75 +1,87 @@
-import Table from '@splunk/react-ui/Table';
 import { useMemo } from 'react';
 
 import { formatCount } from '../data/format-number';
 import { joinedData } from '../data/joined-data';
-import { ntlmFallbacks } from '../data/ntlm-fallback';
+import { fallbackWithin, ntlmFallbacks } from '../data/ntlm-fallback';
+import type { Fallback } from '../data/ntlm-fallback';
 import { searchLink } from '../data/search-link';
 import { visibleText } from '../data/visible-text';
+import { DataTable } from '../frame/data-table';
+import type { DataColumn } from '../frame/data-table';
 import { EmptyNote } from '../frame/empty-note';
-import { FirstRows } from '../frame/first-rows';
 import { PanelShell } from '../frame/panel-shell';
 import { EntityLink } from '../looks/entity-link';
-import { fallbackWords } from './happening-words';
+import { investigateTexts, sourceTexts } from '../texts/investigate-677';
 import { useInvestigate } from './investigate-context';
 
 /** Services that Kerberos did not know (code 7), and whether NTLM took over. Nothing where code 7 does not occur. */
 export function NtlmInstead() {
   const { history, state, goTo } = useInvestigate();
-  const data = joinedData([{ name: 'NTLM logons', data: history.control }]);
+  const data = joinedData([{ name: sourceTexts.ntlm(), data: history.control }]);
   const fallbacks = useMemo(() => ntlmFallbacks(history.telling), [history.telling]);
   const any = history.telling.some(({ outcome }) => outcome === 'ntlm');
   if (!history.controlled || fallbacks.length === 0) {
     return null;
   }
+  const texts = investigateTexts.ntlm;
+  const columns: readonly DataColumn<Fallback>[] = [
+    {
+      id: 'service',
+      label: texts.service(),
+      key: ({ service }) => service,
+      text: ({ service }) => service,
+      cell: ({ service }) => <EntityLink entity={{ kind: 'service', name: service }} onGo={goTo} />,
+    },
+    {
+      id: 'refused',
+      label: texts.refused(),
+      width: 150,
+      align: 'right',
+      key: ({ refused }) => refused,
+      text: ({ refused }) => String(refused),
+      cell: ({ refused }) => formatCount(refused),
+    },
+    {
+      id: 'followed',
+      label: texts.tookOver(),
+      width: 150,
+      align: 'right',
+      key: ({ followed }) => followed,
+      text: ({ followed }) => String(followed),
+      cell: ({ followed }) => formatCount(followed),
+    },
+    {
+      id: 'machines',
+      label: texts.machines(),
+      width: 320,
+      text: ({ machines }) => machines.join(', '),
+      cell: ({ machines }) => machines.map(visibleText).slice(0, 5).join(', '),
+    },
+  ];
   return (
     <PanelShell
       id="ntlm-instead"
-      title="NTLM instead of Kerberos"
-      question="Did the account get in by NTLM where Kerberos did not know the service (code 7)?"
+      title={texts.title()}
+      question={texts.question()}
       data={{
         ...data,
         results: data.results && { ...data.results, columns: [fallbacks.map(({ service }) => service)] },
       }}
       searchUrl={searchLink(history.searches.refused, state.earliest, state.latest)}
-      empty={<EmptyNote reason="No code 7." />}
+      empty={<EmptyNote reason={texts.empty()} />}
       height={80}
     >
       {() => (
         <>
-          <p style={{ margin: '0 0 8px' }}>
-            {any
-              ? fallbackWords
-              : 'No NTLM logon (4776, 680) of these accounts is indexed in this range: either NTLM was not used, or Credential Validation is not audited.'}
-          </p>
-          <FirstRows rows={fallbacks} most={8} name="services">
-            {(shown) => (
-              <Table>
-                <Table.Head>
-                  <Table.HeadCell>Service</Table.HeadCell>
-                  <Table.HeadCell width={150} align="right">
-                    Refused, code 7
-                  </Table.HeadCell>
-                  <Table.HeadCell width={150} align="right">
-                    NTLM took over
-                  </Table.HeadCell>
-                  <Table.HeadCell>Machines that NTLM names</Table.HeadCell>
-                </Table.Head>
-                <Table.Body>
-                  {shown.map(({ service, refused, followed, machines }) => (
-                    <Table.Row key={service}>
-                      <Table.Cell>
-                        <EntityLink entity={{ kind: 'service', name: service }} onGo={goTo} />
-                      </Table.Cell>
-                      <Table.Cell align="right">{formatCount(refused)}</Table.Cell>
-                      <Table.Cell align="right">{formatCount(followed)}</Table.Cell>
-                      <Table.Cell>{machines.map(visibleText).slice(0, 5).join(', ')}</Table.Cell>
-                    </Table.Row>
-                  ))}
-                </Table.Body>
-              </Table>
-            )}
-          </FirstRows>
+          <p style={{ margin: '0 0 8px' }}>{any ? texts.counted(String(fallbackWithin)) : texts.none()}</p>
+          <DataTable
+            name={texts.name()}
+            rows={fallbacks}
+            columns={columns}
+            rowKey={({ service }) => service}
+            rowName={({ service }) => visibleText(service)}
+            most={8}
+          />
         </>
       )}
     </PanelShell>

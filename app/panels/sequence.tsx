@@ -1,5 +1,4 @@
 import Button from '@splunk/react-ui/Button';
-import Table from '@splunk/react-ui/Table';
 import { variables } from '@splunk/themes';
 import { useMemo } from 'react';
 import styled from 'styled-components';
@@ -19,14 +18,21 @@ import {
   mergeSequence,
   refusedHappening,
 } from '../data/sequence';
+import type { Happening, Run } from '../data/sequence';
 import { usePostProcess } from '../data/use-post-process';
+import { visibleText } from '../data/visible-text';
+import { DataTable } from '../frame/data-table';
+import type { DataColumn } from '../frame/data-table';
 import { EmptyNote } from '../frame/empty-note';
-import { FirstRows } from '../frame/first-rows';
 import { PanelShell } from '../frame/panel-shell';
 import { EntityLink } from '../looks/entity-link';
 import { OutcomeLabel } from '../looks/outcome-label';
+import { outcomeLook } from '../looks/outcomes';
+import { RichText } from '../looks/rich-text';
 import { useWidth } from '../looks/use-width';
 import { VerdictLabel } from '../looks/verdict-label';
+import { verdictLook } from '../looks/verdicts';
+import { investigateTexts, sourceTexts } from '../texts/investigate-677';
 import { askedWords, detailWords, namesService } from './happening-words';
 import { useInvestigate } from './investigate-context';
 
@@ -37,6 +43,51 @@ const Muted = styled.div`
 
 const roomy = 1000;
 
+const texts = investigateTexts.sequence;
+
+/** What was asked, by whom and from where, each name the way to its own page. */
+function What({ happening }: { readonly happening: Happening }) {
+  const { history, goTo } = useInvestigate();
+  const kind = history.entity?.kind;
+  const { account, service, client, outcome } = happening;
+  const asked = askedWords(happening);
+  const kerberos = outcome === 'refused' || outcome === 'granted';
+  const from = kerberos ? (
+    <EntityLink
+      entity={{ kind: 'client', name: client }}
+      nothing={investigateTexts.noAddress()}
+      onGo={goTo}
+    />
+  ) : (
+    visibleText(client)
+  );
+  return (
+    <div>
+      {namesService(happening) ? (
+        <RichText
+          text={texts.askedFor()}
+          parts={{ asked, service: <EntityLink entity={{ kind: 'service', name: service }} onGo={goTo} /> }}
+        />
+      ) : (
+        asked
+      )}
+      <Muted>
+        {kind !== 'account' && (
+          <>
+            <RichText
+              text={texts.askedBy()}
+              parts={{ account: <EntityLink entity={{ kind: 'account', name: account }} onGo={goTo} /> }}
+            />{' '}
+          </>
+        )}
+        {kind !== 'client' && (kerberos || client !== '-') && (
+          <RichText text={texts.from()} parts={{ client: from }} />
+        )}
+      </Muted>
+    </div>
+  );
+}
+
 /** What happened, newest first; the same thing several times in a row is one line. A row opens its details. */
 export function SequencePanel() {
   const { history, state, change, now, goTo, choose } = useInvestigate();
@@ -46,9 +97,9 @@ export function SequencePanel() {
   // NTLM events name no client address and no service: beside those they would tell of other machines.
   const beside = controlled && entity?.kind === 'account';
   const data = joinedData([
-    { name: 'refused requests', data: refusedRows },
-    ...(grantedSkipped === undefined ? [{ name: 'granted tickets', data: grantedRows }] : []),
-    ...(beside ? [{ name: 'NTLM logons and lockouts', data: control }] : []),
+    { name: sourceTexts.refused(), data: refusedRows },
+    ...(grantedSkipped === undefined ? [{ name: sourceTexts.granted(), data: grantedRows }] : []),
+    ...(beside ? [{ name: sourceTexts.ntlmAndLockouts(), data: control }] : []),
   ]);
   const { rows, completeFrom } = useMemo(() => {
     const refused = refusedRows.results ? rowsOf(refusedRows.results).map(refusedHappening) : [];
@@ -56,129 +107,116 @@ export function SequencePanel() {
     const others = beside && control.results ? rowsOf(control.results).map(controlHappening) : [];
     return mergeSequence([refused, granted, others], SEQUENCE_ROWS);
   }, [refusedRows.results, grantedRows.results, control.results, beside]);
-  const runs = useMemo(() => foldRuns(rows), [rows]);
+  const runs = useMemo(() => foldRuns(rows).map((run, index) => ({ ...run, index })), [rows]);
   const wide = width >= roomy && entity?.kind !== 'kdc';
   const from = history.from ?? 0;
+  const timeOf = (at: number) => formatExactTime(isoInZone(at, now)).replace(/ UTC.*$/, '');
+  const why = ({ newest }: Run) =>
+    newest.outcome === 'refused' ? firstSentence(newest.cause) : detailWords(newest);
+  const columns: readonly DataColumn<Run & { readonly index: number }>[] = [
+    {
+      id: 'time',
+      label: texts.time(),
+      width: 176,
+      key: ({ newest }) => newest.at,
+      text: ({ newest }) => isoInZone(newest.at, now),
+      cell: ({ newest, count, since }) => (
+        <div>
+          {timeOf(newest.at)}
+          {count > 1 && <Muted>{texts.timesSince(formatCount(count), timeOf(since))}</Muted>}
+        </div>
+      ),
+    },
+    { id: 'times', label: texts.times(), text: ({ count }) => String(count), hidden: true },
+    { id: 'since', label: texts.since(), text: ({ since }) => isoInZone(since, now), hidden: true },
+    {
+      id: 'outcome',
+      label: texts.outcome(),
+      width: 116,
+      key: ({ newest }) => newest.outcome,
+      text: ({ newest }) => outcomeLook(newest.outcome).label,
+      cell: ({ newest }) => <OutcomeLabel outcome={newest.outcome} />,
+    },
+    {
+      id: 'what',
+      label: texts.what(),
+      key: ({ newest }) => askedWords(newest),
+      text: ({ newest }) => askedWords(newest),
+      cell: ({ newest }) => <What happening={newest} />,
+    },
+    { id: 'account', label: texts.account(), text: ({ newest }) => newest.account, hidden: true },
+    { id: 'service', label: texts.service(), text: ({ newest }) => newest.service, hidden: true },
+    { id: 'client', label: texts.client(), text: ({ newest }) => newest.client, hidden: true },
+    {
+      id: 'why',
+      label: texts.why(),
+      width: Math.max(200, Math.floor(width * 0.3)),
+      key: why,
+      text: why,
+      cell: (run) => (
+        <div>
+          {why(run)}
+          {run.newest.outcome === 'refused' && (
+            <Muted>
+              {run.newest.code} {run.newest.codeName}
+            </Muted>
+          )}
+        </div>
+      ),
+    },
+    { id: 'code', label: texts.code(), text: ({ newest }) => newest.code, hidden: true },
+    {
+      id: 'verdict',
+      label: texts.verdict(),
+      width: 118,
+      key: ({ newest }) => newest.verdict,
+      text: ({ newest }) =>
+        newest.outcome === 'refused' ? verdictLook(newest.verdict, newest.known).label : '',
+      cell: ({ newest }) =>
+        newest.outcome === 'refused' && <VerdictLabel verdict={newest.verdict} known={newest.known} />,
+    },
+    {
+      id: 'kdc',
+      label: texts.kdc(),
+      width: 170,
+      hidden: !wide,
+      key: ({ newest }) => newest.kdc,
+      text: ({ newest }) => newest.kdc,
+      cell: ({ newest }) => <EntityLink entity={{ kind: 'kdc', name: newest.kdc }} onGo={goTo} />,
+    },
+  ];
   return (
     <PanelShell
       id="sequence"
-      title="What happened, newest first"
-      question="Which requests were granted and refused, in which order?"
+      title={texts.title()}
+      question={texts.question()}
       data={data}
       searchUrl={searchLink(
         grantedSkipped === undefined ? history.searches.granted : history.searches.refused,
         state.earliest,
         state.latest,
       )}
-      empty={
-        <EmptyNote reason="Nothing was granted or refused in this range. Names are compared as a whole, letters in either case: check the spelling, or choose a longer range." />
-      }
+      empty={<EmptyNote reason={texts.empty()} />}
       height={320}
     >
       {() => (
         <div ref={ref}>
-          <FirstRows rows={runs} most={40} name="lines">
-            {(shown) => (
-              <Table>
-                <Table.Head>
-                  <Table.HeadCell width={176}>Time</Table.HeadCell>
-                  <Table.HeadCell width={112}>Outcome</Table.HeadCell>
-                  <Table.HeadCell>What</Table.HeadCell>
-                  <Table.HeadCell>Why</Table.HeadCell>
-                  <Table.HeadCell width={118}>Verdict</Table.HeadCell>
-                  {wide && <Table.HeadCell width={170}>Domain controller</Table.HeadCell>}
-                </Table.Head>
-                <Table.Body>
-                  {shown.map(({ newest, count, since }, index) => (
-                    <Table.Row
-                      key={index}
-                      onClick={() => choose(newest)}
-                      rowScreenReaderText={`${newest.outcome}, ${askedWords(newest)}`}
-                    >
-                      <Table.Cell>
-                        <div>
-                          {formatExactTime(isoInZone(newest.at, now)).replace(/ UTC.*$/, '')}
-                          {count > 1 && (
-                            <Muted>
-                              {formatCount(count)} times since{' '}
-                              {formatExactTime(isoInZone(since, now)).replace(/ UTC.*$/, '')}
-                            </Muted>
-                          )}
-                        </div>
-                      </Table.Cell>
-                      <Table.Cell>
-                        <OutcomeLabel outcome={newest.outcome} />
-                      </Table.Cell>
-                      <Table.Cell>
-                        <div>
-                          {askedWords(newest)}
-                          {namesService(newest) && (
-                            <>
-                              {' for '}
-                              <EntityLink entity={{ kind: 'service', name: newest.service }} onGo={goTo} />
-                            </>
-                          )}
-                          <Muted>
-                            {entity?.kind !== 'account' && (
-                              <>
-                                {'asked by '}
-                                <EntityLink
-                                  entity={{ kind: 'account', name: newest.account }}
-                                  onGo={goTo}
-                                />{' '}
-                              </>
-                            )}
-                            {entity?.kind !== 'client' &&
-                              (newest.outcome === 'refused' || newest.outcome === 'granted' ? (
-                                <>
-                                  {'from '}
-                                  <EntityLink
-                                    entity={{ kind: 'client', name: newest.client }}
-                                    nothing="no address"
-                                    onGo={goTo}
-                                  />
-                                </>
-                              ) : (
-                                newest.client !== '-' && `from ${newest.client}`
-                              ))}
-                          </Muted>
-                        </div>
-                      </Table.Cell>
-                      <Table.Cell>
-                        {newest.outcome === 'refused' ? (
-                          <div>
-                            {firstSentence(newest.cause)}
-                            <Muted>
-                              {newest.code} {newest.codeName}
-                            </Muted>
-                          </div>
-                        ) : (
-                          <Muted>{detailWords(newest)}</Muted>
-                        )}
-                      </Table.Cell>
-                      <Table.Cell>
-                        {newest.outcome === 'refused' && (
-                          <VerdictLabel verdict={newest.verdict} known={newest.known} />
-                        )}
-                      </Table.Cell>
-                      {wide && (
-                        <Table.Cell>
-                          <EntityLink entity={{ kind: 'kdc', name: newest.kdc }} onGo={goTo} />
-                        </Table.Cell>
-                      )}
-                    </Table.Row>
-                  ))}
-                </Table.Body>
-              </Table>
-            )}
-          </FirstRows>
+          <DataTable
+            name={texts.name()}
+            rows={runs}
+            columns={columns}
+            rowKey={({ index }) => String(index)}
+            rowName={({ newest }) => texts.row(outcomeLook(newest.outcome).label, askedWords(newest))}
+            most={40}
+            onRow={({ newest }) => choose(newest)}
+          />
           {completeFrom !== undefined && completeFrom > from && (
             <div style={{ margin: '8px 0 0' }}>
-              The newest {formatCount(rows.length)} events are listed.{' '}
+              {texts.newest(formatCount(rows.length))}{' '}
               <Button
                 inline
                 appearance="secondary"
-                label="Show what came before"
+                label={texts.showBefore()}
                 onClick={() => change({ window: { from, to: Math.ceil(completeFrom) } })}
               />
             </div>

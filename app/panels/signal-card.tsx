@@ -1,10 +1,9 @@
 import Link from '@splunk/react-ui/Link';
 import { variables } from '@splunk/themes';
 import useSplunkTheme from '@splunk/themes/useSplunkTheme';
+import { _ } from '@splunk/ui-utils/i18n';
 import styled from 'styled-components';
 
-import { techniqueUrl } from '../../src/searches/attack-signals';
-import type { EntityKind } from '../data/entity';
 import { investigateUrl } from '../data/entity';
 import { formatCount } from '../data/format-number';
 import { formatPeriod } from '../data/format-time';
@@ -14,7 +13,9 @@ import type { TrendRange } from '../data/trend';
 import { visibleText } from '../data/visible-text';
 import { PillLabel } from '../looks/pill-label';
 import { severityLook } from '../looks/severities';
+import { TechniqueLinks } from '../looks/technique-links';
 import { TrendLine } from '../looks/trend-line';
+import { attackTexts } from '../texts/attacks-677';
 
 const Card = styled.article`
   display: flex;
@@ -64,13 +65,6 @@ const Details = styled.details`
   }
 `;
 
-const kinds: Readonly<Record<EntityKind, readonly [one: string, many: string]>> = {
-  client: ['Client', 'Clients'],
-  account: ['Account', 'Accounts'],
-  service: ['Service', 'Services'],
-  kdc: ['Domain controller', 'Domain controllers'],
-};
-
 const longest = 48;
 
 /** The address of the page about the name that shows the evidence best, with the signal's cause where it has one. */
@@ -101,33 +95,34 @@ export function SignalCardView(props: {
   const look = severityLook(signal.severity);
   const evidence = evidenceUrl(card, range);
   return (
-    <Card aria-label={signal.title} data-test={`signal-${signal.id}`}>
+    <Card aria-label={_(signal.title)} data-test={`signal-${signal.id}`}>
       <Line>
-        <h3>{signal.title}</h3>
+        <h3>{_(signal.title)}</h3>
         <PillLabel
           colours={isDark ? look.dark : look.light}
           mark={look.mark}
-          text={signal.severity}
-          title={`Severity ${signal.severity}, if it is what it looks like`}
+          text={look.label}
+          title={attackTexts.severityMeans(look.label)}
         />
       </Line>
       <Line>
-        <strong>
-          {formatCount(count)} {count === 1 ? 'event' : 'events'}
-        </strong>
+        <strong>{attackTexts.events(formatCount(count), count === 1)}</strong>
         <span>{formatPeriod(isoInZone(first, now), isoInZone(last, now), now)}</span>
         <TrendLine entries={card.trend} range={trend} />
       </Line>
       <Names>
         {names.map(({ kind, names: some, distinct }) => [
           <dt key={`${kind} label`}>
-            {distinct === 1 ? kinds[kind][0] : `${formatCount(distinct)} ${kinds[kind][1].toLowerCase()}`}
+            {distinct === 1 ? attackTexts.one[kind]() : attackTexts.many[kind](formatCount(distinct))}
           </dt>,
           <dd key={kind}>
             {some.slice(0, 3).map(({ name }, index) => (
               <span key={name}>
                 {index > 0 && ', '}
-                <Link to={investigateUrl({ kind, name }, range)} title={`Investigate ${visibleText(name)}`}>
+                <Link
+                  to={investigateUrl({ kind, name }, range)}
+                  title={attackTexts.investigate(visibleText(name))}
+                >
                   {visibleText(name).slice(0, longest)}
                 </Link>
               </span>
@@ -136,27 +131,18 @@ export function SignalCardView(props: {
           </dd>,
         ])}
       </Names>
-      <p>{signal.looksLike}</p>
+      <p>{_(signal.looksLike)}</p>
       <Details>
-        <summary>What else looks like that</summary>
-        <p>{signal.falsePositives}</p>
+        <summary>{attackTexts.whatElse()}</summary>
+        <p>{_(signal.falsePositives)}</p>
       </Details>
-      {known > 0 && <p>{formatCount(known)} more are marked as known and not counted.</p>}
+      {known > 0 && <p>{attackTexts.moreKnown(formatCount(known))}</p>}
       <Line style={{ marginTop: 'auto' }}>
-        {evidence !== undefined && <Link to={evidence}>Show the evidence</Link>}
+        {evidence !== undefined && <Link to={evidence}>{attackTexts.evidence()}</Link>}
         <Link to={searchUrl} openInNewContext>
-          Open in Search
+          {attackTexts.openInSearch()}
         </Link>
-        {signal.techniques.map((technique) => (
-          <Link
-            key={technique.id}
-            to={techniqueUrl(technique)}
-            openInNewContext
-            title={`MITRE ATT&CK: ${technique.name}`}
-          >
-            {technique.id}
-          </Link>
-        ))}
+        <TechniqueLinks techniques={signal.techniques} />
       </Line>
     </Card>
   );

@@ -1,4 +1,3 @@
-import Table from '@splunk/react-ui/Table';
 import { useMemo } from 'react';
 import styled from 'styled-components';
 
@@ -10,11 +9,15 @@ import { joinedData } from '../data/joined-data';
 import { rowsOf } from '../data/results';
 import { searchLink } from '../data/search-link';
 import { touchedNames } from '../data/touched-names';
+import type { TouchedName } from '../data/touched-names';
 import { usePostProcess } from '../data/use-post-process';
+import { visibleText } from '../data/visible-text';
+import { DataTable } from '../frame/data-table';
+import type { DataColumn } from '../frame/data-table';
 import { EmptyNote } from '../frame/empty-note';
-import { FirstRows } from '../frame/first-rows';
 import { PanelShell } from '../frame/panel-shell';
 import { EntityLink } from '../looks/entity-link';
+import { investigateTexts, sourceTexts } from '../texts/investigate-677';
 import { useInvestigate } from './investigate-context';
 
 const Grid = styled.div`
@@ -23,11 +26,11 @@ const Grid = styled.div`
   grid-template-columns: repeat(auto-fit, minmax(380px, 1fr));
 `;
 
-const titles: Readonly<Record<EntityKind, readonly [title: string, nothing: string, plural: string]>> = {
-  account: ['Accounts', 'no account named', 'accounts'],
-  service: ['Services', 'no service named', 'services'],
-  client: ['Clients', 'no address', 'clients'],
-  kdc: ['Domain controllers', 'no name', 'domain controllers'],
+const nothingOf: Readonly<Record<EntityKind, () => string>> = {
+  account: investigateTexts.noAccount,
+  service: investigateTexts.noService,
+  client: investigateTexts.noAddress,
+  kdc: investigateTexts.noName,
 };
 
 /** The other entities that the entity's events name, a table a kind; a click goes on to one. */
@@ -37,8 +40,8 @@ export function Touched() {
   const refusals = usePostProcess(history.refused, touched);
   const grants = usePostProcess(history.granted, touched);
   const data = joinedData([
-    { name: 'refused requests', data: refusals },
-    ...(grantedSkipped === undefined ? [{ name: 'granted tickets', data: grants }] : []),
+    { name: sourceTexts.refused(), data: refusals },
+    ...(grantedSkipped === undefined ? [{ name: sourceTexts.granted(), data: grants }] : []),
   ]);
   const names = useMemo(
     () =>
@@ -48,59 +51,66 @@ export function Touched() {
       ),
     [refusals.results, grants.results],
   );
+  const texts = investigateTexts.touched;
+  const columns = (kind: EntityKind): readonly DataColumn<TouchedName>[] => [
+    {
+      id: 'name',
+      label: texts.nameHead(),
+      key: ({ name }) => name,
+      text: ({ name }) => name,
+      cell: ({ name }) => <EntityLink entity={{ kind, name }} nothing={nothingOf[kind]()} onGo={goTo} />,
+    },
+    {
+      id: 'refused',
+      label: texts.refused(),
+      width: 96,
+      align: 'right',
+      key: ({ refused }) => refused,
+      text: ({ refused }) => String(refused),
+      cell: ({ refused }) => formatCount(refused),
+    },
+    ...(grantedSkipped === undefined
+      ? [
+          {
+            id: 'granted',
+            label: texts.granted(),
+            width: 96,
+            align: 'right' as const,
+            key: ({ granted }: TouchedName) => granted,
+            text: ({ granted }: TouchedName) => String(granted),
+            cell: ({ granted }: TouchedName) => formatCount(granted),
+          },
+        ]
+      : []),
+  ];
   return (
     <Grid>
       {entityKinds
         .filter((kind) => kind !== entity?.kind)
-        .map((kind) => {
-          const [title, nothing, plural] = titles[kind];
-          return (
-            <PanelShell
-              key={kind}
-              id={`touched-${kind}`}
-              title={title}
-              question={`Which ${plural} does it meet?`}
-              data={data}
-              searchUrl={searchLink(history.searches.refused, state.earliest, state.latest)}
-              empty={<EmptyNote reason="None in this range." />}
-              height={160}
-              compact
-            >
-              {() => (
-                <FirstRows rows={names[kind]} most={8} name={plural}>
-                  {(shown) => (
-                    <Table>
-                      <Table.Head>
-                        <Table.HeadCell>Name</Table.HeadCell>
-                        <Table.HeadCell width={80} align="right">
-                          Refused
-                        </Table.HeadCell>
-                        {grantedSkipped === undefined && (
-                          <Table.HeadCell width={80} align="right">
-                            Granted
-                          </Table.HeadCell>
-                        )}
-                      </Table.Head>
-                      <Table.Body>
-                        {shown.map(({ name, refused, granted }) => (
-                          <Table.Row key={name}>
-                            <Table.Cell>
-                              <EntityLink entity={{ kind, name }} nothing={nothing} onGo={goTo} />
-                            </Table.Cell>
-                            <Table.Cell align="right">{formatCount(refused)}</Table.Cell>
-                            {grantedSkipped === undefined && (
-                              <Table.Cell align="right">{formatCount(granted)}</Table.Cell>
-                            )}
-                          </Table.Row>
-                        ))}
-                      </Table.Body>
-                    </Table>
-                  )}
-                </FirstRows>
-              )}
-            </PanelShell>
-          );
-        })}
+        .map((kind) => (
+          <PanelShell
+            key={kind}
+            id={`touched-${kind}`}
+            title={texts[kind].title()}
+            question={texts[kind].question()}
+            data={data}
+            searchUrl={searchLink(history.searches.refused, state.earliest, state.latest)}
+            empty={<EmptyNote reason={texts.empty()} />}
+            height={160}
+            compact
+          >
+            {() => (
+              <DataTable
+                name={texts[kind].name()}
+                rows={names[kind]}
+                columns={columns(kind)}
+                rowKey={({ name }) => name}
+                rowName={({ name }) => (name === '-' ? nothingOf[kind]() : visibleText(name))}
+                most={8}
+              />
+            )}
+          </PanelShell>
+        ))}
     </Grid>
   );
 }

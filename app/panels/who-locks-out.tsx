@@ -1,4 +1,3 @@
-import Table from '@splunk/react-ui/Table';
 import { useMemo } from 'react';
 
 import { formatCount } from '../data/format-number';
@@ -6,89 +5,114 @@ import { formatExactTime, formatPeriod } from '../data/format-time';
 import { isoInZone } from '../data/iso-in-zone';
 import { joinedData } from '../data/joined-data';
 import { lockoutStory } from '../data/lockout-story';
+import type { LockoutClient } from '../data/lockout-story';
 import { searchLink } from '../data/search-link';
 import { visibleText } from '../data/visible-text';
+import { DataTable } from '../frame/data-table';
+import type { DataColumn } from '../frame/data-table';
 import { EmptyNote } from '../frame/empty-note';
-import { FirstRows } from '../frame/first-rows';
 import { PanelShell } from '../frame/panel-shell';
 import { EntityLink } from '../looks/entity-link';
+import { investigateTexts, sourceTexts } from '../texts/investigate-677';
 import { useInvestigate } from './investigate-context';
 
 /** Who locks an account out: the clients with wrong passwords in the order in which they began, and the lockouts. */
 export function WhoLocksOut() {
   const { history, state, now, goTo } = useInvestigate();
   const data = joinedData([
-    { name: 'refused requests', data: history.refusedRows },
-    ...(history.controlled ? [{ name: 'NTLM logons and lockouts', data: history.control }] : []),
+    { name: sourceTexts.refused(), data: history.refusedRows },
+    ...(history.controlled ? [{ name: sourceTexts.ntlmAndLockouts(), data: history.control }] : []),
   ]);
   const { clients, lockouts } = useMemo(() => lockoutStory(history.telling), [history.telling]);
+  const texts = investigateTexts.lockout;
   const newest = lockouts.at(-1);
   const most = [...clients].sort((a, b) => b.wrongPasswords - a.wrongPasswords)[0];
+  const time = formatExactTime(isoInZone(newest?.at ?? 0, now));
+  const machine = visibleText(newest?.client ?? '-');
+  const story = [
+    lockouts.length === 0
+      ? texts.notIndexed()
+      : lockouts.length === 1
+        ? texts.once(time, machine)
+        : texts.often(formatCount(lockouts.length), time, machine),
+    ...(most !== undefined && most.wrongPasswords > 0 ? [texts.most(visibleText(most.client))] : []),
+    texts.lookThere(),
+  ].join(' ');
+  const columns: readonly DataColumn<LockoutClient>[] = [
+    {
+      id: 'client',
+      label: texts.client(),
+      key: ({ first }) => first,
+      text: ({ client }) => client,
+      cell: ({ client, protocol }) =>
+        protocol === 'Kerberos' ? (
+          <EntityLink
+            entity={{ kind: 'client', name: client }}
+            nothing={investigateTexts.noAddress()}
+            onGo={goTo}
+          />
+        ) : (
+          visibleText(client)
+        ),
+    },
+    {
+      id: 'protocol',
+      label: texts.protocol(),
+      width: 110,
+      key: ({ protocol }) => protocol,
+      text: ({ protocol }) => protocol,
+    },
+    {
+      id: 'wrong',
+      label: texts.wrong(),
+      width: 160,
+      align: 'right',
+      key: ({ wrongPasswords }) => wrongPasswords,
+      text: ({ wrongPasswords }) => String(wrongPasswords),
+      cell: ({ wrongPasswords }) => formatCount(wrongPasswords),
+    },
+    {
+      id: 'revoked',
+      label: texts.revoked(),
+      width: 180,
+      align: 'right',
+      key: ({ refusedWhileRevoked }) => refusedWhileRevoked,
+      text: ({ refusedWhileRevoked }) => String(refusedWhileRevoked),
+      cell: ({ refusedWhileRevoked }) => formatCount(refusedWhileRevoked),
+    },
+    {
+      id: 'last',
+      label: texts.firstAndLast(),
+      width: 220,
+      key: ({ last }) => last,
+      text: ({ first, last }) => `${isoInZone(first, now)} ${isoInZone(last, now)}`,
+      cell: ({ first, last }) => formatPeriod(isoInZone(first, now), isoInZone(last, now), now),
+    },
+  ];
   return (
     <PanelShell
       id="who-locks-out"
-      title="Who locks it out"
-      question="Which clients try wrong passwords for the account, and when was it locked?"
+      title={texts.title()}
+      question={texts.question()}
       data={data}
       searchUrl={searchLink(history.searches.refused, state.earliest, state.latest)}
-      empty={<EmptyNote reason="No event of the account in this range." />}
+      empty={<EmptyNote reason={texts.empty()} />}
       height={120}
     >
       {() =>
         clients.length === 0 && lockouts.length === 0 ? (
-          <EmptyNote reason="No wrong password, no refusal of a locked account and no lockout in this range." />
+          <EmptyNote reason={texts.none()} />
         ) : (
           <>
-            <p style={{ margin: '0 0 8px' }}>
-              {lockouts.length === 0
-                ? 'No lockout (4740, 644) is indexed in this range.'
-                : `Locked out ${lockouts.length === 1 ? 'once' : `${formatCount(lockouts.length)} times`}, the last time ${formatExactTime(isoInZone(newest?.at ?? 0, now))}, called by ${visibleText(newest?.client ?? '-')}.`}
-              {most !== undefined &&
-                most.wrongPasswords > 0 &&
-                ` Most wrong passwords came from ${visibleText(most.client)}.`}{' '}
-              Look there for services, tasks, mapped drives, saved credentials and phones with the old
-              password.
-            </p>
-            <FirstRows rows={clients} most={10} name="clients">
-              {(shown) => (
-                <Table>
-                  <Table.Head>
-                    <Table.HeadCell>Client, in order of the first try</Table.HeadCell>
-                    <Table.HeadCell width={100}>Protocol</Table.HeadCell>
-                    <Table.HeadCell width={140} align="right">
-                      Wrong passwords
-                    </Table.HeadCell>
-                    <Table.HeadCell width={170} align="right">
-                      Refused as revoked
-                    </Table.HeadCell>
-                    <Table.HeadCell width={220}>First and last</Table.HeadCell>
-                  </Table.Head>
-                  <Table.Body>
-                    {shown.map(({ client, protocol, wrongPasswords, refusedWhileRevoked, first, last }) => (
-                      <Table.Row key={`${protocol} ${client}`}>
-                        <Table.Cell>
-                          {protocol === 'Kerberos' ? (
-                            <EntityLink
-                              entity={{ kind: 'client', name: client }}
-                              nothing="no address"
-                              onGo={goTo}
-                            />
-                          ) : (
-                            visibleText(client)
-                          )}
-                        </Table.Cell>
-                        <Table.Cell>{protocol}</Table.Cell>
-                        <Table.Cell align="right">{formatCount(wrongPasswords)}</Table.Cell>
-                        <Table.Cell align="right">{formatCount(refusedWhileRevoked)}</Table.Cell>
-                        <Table.Cell>
-                          {formatPeriod(isoInZone(first, now), isoInZone(last, now), now)}
-                        </Table.Cell>
-                      </Table.Row>
-                    ))}
-                  </Table.Body>
-                </Table>
-              )}
-            </FirstRows>
+            <p style={{ margin: '0 0 8px' }}>{story}</p>
+            <DataTable
+              name={texts.name()}
+              rows={clients}
+              columns={columns}
+              rowKey={({ protocol, client }) => `${protocol} ${client}`}
+              rowName={({ client }) => (client === '-' ? investigateTexts.noAddress() : visibleText(client))}
+              most={10}
+            />
           </>
         )
       }

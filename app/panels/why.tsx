@@ -5,13 +5,9 @@ import { visibleText } from '../data/visible-text';
 import { FactList } from '../looks/fact-list';
 import { verdictLook } from '../looks/verdicts';
 import { whyTexts } from '../texts/analysis-677';
+import { textById } from '../texts/text-by-id';
 
 type Row = Readonly<Record<string, Cell>>;
-
-/** A text by an id that comes from a rule or an event; undefined where there is none for it. */
-function textFor(texts: Readonly<Record<string, () => string>>, id: string): string | undefined {
-  return Object.hasOwn(texts, id) ? texts[id]?.() : undefined;
-}
 
 /** Why an event is said to have its cause: the features that the rule asked for, and what its neighbours say. */
 export function Why({ rules, event }: { readonly rules: readonly Row[]; readonly event: Row }) {
@@ -25,11 +21,11 @@ export function Why({ rules, event }: { readonly rules: readonly Row[]; readonly
         facts={
           matched
             ? matched.map(({ feature, found }) => [
-                textFor(whyTexts.features, feature) ?? feature,
+                textById(whyTexts.features, feature) ?? feature,
                 visibleText(
                   feature === 'failure_code'
                     ? `${found} ${textOf(event.failure_name)}`
-                    : (textFor(whyTexts.meanings, found) ?? found),
+                    : (textById(whyTexts.meanings, found) ?? found),
                 ),
               ])
             : [
@@ -41,7 +37,7 @@ export function Why({ rules, event }: { readonly rules: readonly Row[]; readonly
         }
       />
       <p style={{ margin: '6px 0 0', fontSize: 12 }}>
-        {textFor(whyTexts.confidence, textOf(event.cause_confidence))}
+        {textById(whyTexts.confidence, textOf(event.cause_confidence))}
       </p>
     </>
   );

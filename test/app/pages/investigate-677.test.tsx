@@ -94,7 +94,7 @@ const account = `?account=${encodeURIComponent('<b>x</b>')}`;
 
 describe('the page Investigate', () => {
   test('reads what was refused, granted and told beside it, each narrowed by the name', async () => {
-    draw(account);
+    draw(`${account}&judge=alone`);
     await waitFor(() => expect(dispatched).toHaveLength(3));
     const sources = dispatched.map((search) => search.split(' | ')[0]?.replace(/^search /, ''));
     expect(sources).toContain('`kerberos_triage("b x")`');
@@ -103,6 +103,16 @@ describe('the page Investigate', () => {
       sources.filter((source) => /^`kerberos_index` .*4776.* \(\(b x\)\)$/.test(source ?? '')),
     ).toHaveLength(1);
     expect(dispatched.every((search) => search.includes('"<b>x</b>"'))).toBe(true);
+  });
+
+  test('judges a week with all neighbours in it, whatever they name, and keeps the rows of the name', async () => {
+    draw(account);
+    await waitFor(() => expect(dispatched).toHaveLength(3));
+    const judged = dispatched.find((search) => search.includes('kerberos_triage'));
+    expect(judged?.split(' | ').slice(0, 2)).toEqual([
+      'search `kerberos_triage`',
+      'where lower(account)="<b>x</b>"',
+    ]);
   });
 
   test('tells in order what happened, the same thing once', async () => {
