@@ -48,16 +48,40 @@ export interface LookupTable {
   rows(): readonly LookupMatch[];
 }
 
+/** An event that `collect` stores; host and sourcetype where they are not the host's own defaults. */
+export interface CollectedEvent {
+  readonly time: number;
+  readonly raw: string;
+  readonly source: string;
+  readonly host?: string;
+  readonly sourcetype?: string;
+}
+
 /** What a search asks of events, beyond its time range: the index prunes by it, `search` verifies it. */
 export interface EventQuery {
   readonly predicate: SearchPredicate;
   readonly range: TimeRange;
 }
 
+/** The rows that follow from single events: each from one event, in their order. */
+export interface DerivedRows {
+  readonly query: EventQuery;
+  /** The same text always means the same rows of the same events. */
+  readonly key: string;
+  /** The only fields of the rows that are read. */
+  readonly fields: readonly string[];
+  /** The only fields of the events that are read. */
+  readonly reads: readonly string[];
+  /** The rows of some events; each still knows its event. */
+  derive(batch: Batch): readonly Batch[];
+}
+
 /** What the host supplies. The language knows Splunk's objects only through this. */
 export interface SearchHost {
   /** Events newest first, in batches; already true to index, time range and raw tokens where it could prune. */
   events(query: EventQuery): Iterable<Batch>;
+  /** Rows derived from events, where the host may have kept them from an earlier search; undefined where it does not. */
+  derived?(rows: DerivedRows): Iterable<Batch> | undefined;
   macro(name: string, arity: number): MacroDefinition | undefined;
   /** The installed app that brings this command as a program of its own (commands.conf). */
   commandOwner?(name: string): string | undefined;
@@ -79,10 +103,7 @@ export interface SearchHost {
     query: EventQuery,
   ): readonly Readonly<Record<string, Value>>[];
   /** Stores events for `collect`. */
-  collect(
-    index: string,
-    events: readonly { readonly time: number; readonly raw: string; readonly source: string }[],
-  ): void;
+  collect(index: string, events: readonly CollectedEvent[]): void;
   readonly limits: SearchLimits;
 }
 

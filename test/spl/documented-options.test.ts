@@ -252,8 +252,9 @@ describe('terms of the search command', () => {
 
 describe('documented options that are not built', () => {
   it.each([
-    ['lookup event_time_field=t x a', 'event_time_field=t is not built.'],
-    ['collect index=x addinfo=f', 'The option addinfo=f is not built.'],
+    ['collect index=x output_format=hec', 'output_format=hec is not built'],
+    ['collect index=x spool=f', 'spool=f is not built.'],
+    ['collect index=x run_in_preview=t', 'run_in_preview=t is not built.'],
     ['append extendtimerange=t [search b]', 'extendtimerange=true is not built here.'],
     ['stats prestats=t sparkline', 'prestats=true with a sparkline is not built.'],
   ])('%s is refused by name', (command, message) => {

@@ -1,4 +1,4 @@
-import type { TimeRange } from '../../spl/context';
+import type { CollectedEvent, TimeRange } from '../../spl/context';
 import type { SplErrorKind, Span } from '../../spl/error';
 import type { PreviewData } from '../preview';
 import type { OutputMode } from './print-results';
@@ -117,7 +117,7 @@ export interface MessageReport {
 export interface CollectReport {
   readonly type: 'collect';
   readonly index: string;
-  readonly events: readonly { readonly time: number; readonly raw: string; readonly source: string }[];
+  readonly events: readonly CollectedEvent[];
 }
 
 /** The answer to a PrintRequest: text as UTF-8, or what went wrong. */

@@ -1,3 +1,6 @@
+import { SplError } from '../../spl/error';
+import { parsePredicate } from '../../spl/parse-predicate';
+import type { SearchPredicate } from '../../spl/predicate';
 import { isTrue, type LayeredStanza } from '../conf-layers';
 
 /** How a column of a lookup is compared. */
@@ -24,6 +27,8 @@ export interface LookupDefinition {
   readonly leastMatches: number;
   readonly defaultMatch: string;
   readonly time: TimeBounds | undefined;
+  /** Rows that do not pass are not there. */
+  readonly filter?: SearchPredicate;
 }
 
 /** A lookup that is defined, but not in a way that is run here: the place with the reason, and both apart. */
@@ -34,7 +39,7 @@ export interface RefusedLookup {
 }
 
 /** Kinds of lookup that need what the preview has not. */
-const REFUSED: readonly string[] = ['external_cmd', 'feature_id_element', 'filter', 'advanced_options'];
+const REFUSED: readonly string[] = ['external_cmd', 'feature_id_element', 'advanced_options'];
 
 /** Reads a stanza of transforms.conf as a lookup; undefined where it defines none. */
 export function lookupDefinition(stanza: LayeredStanza): LookupDefinition | RefusedLookup | undefined {
@@ -48,6 +53,8 @@ export function lookupDefinition(stanza: LayeredStanza): LookupDefinition | Refu
   }
   if (type !== undefined && type !== 'kvstore') return refusal(stanza, 'external_type', `"${type}" is not run here`);
   const timeField = setting('time_field');
+  const filter = readFilter(setting('filter') ?? '');
+  if (typeof filter === 'string') return refusal(stanza, 'filter', `cannot be read: ${filter}`);
   const matchTypes = readMatchTypes(setting('match_type') ?? '');
   if (!matchTypes) return refusal(stanza, 'match_type', 'is not EXACT(...), WILDCARD(...) or CIDR(...)');
   return {
@@ -74,7 +81,19 @@ export function lookupDefinition(stanza: LayeredStanza): LookupDefinition | Refu
           most: wholeNumber(setting('max_offset_secs'), 2_000_000_000),
         }
       : undefined,
+    ...(filter ? { filter } : {}),
   };
+}
+
+/** Reads a filter, a search expression; the reason where it is none. */
+function readFilter(text: string): SearchPredicate | string | undefined {
+  if (text.trim() === '') return undefined;
+  try {
+    return parsePredicate({ text, start: 0, end: text.length, command: 'search' }).predicate;
+  } catch (error) {
+    if (error instanceof SplError) return error.message;
+    throw error;
+  }
 }
 
 /** The definition that Splunk gives a table file used by its name alone. */

@@ -4,6 +4,7 @@ import type { LookupMatch, LookupTable } from '../../spl/context';
 import { layeredConf, appsByPrecedence, seen, type ConfContext } from '../conf-layers';
 import type { KvRecord, KvStore } from './kv-store';
 import { fileDefinition, lookupDefinition, type LookupDefinition } from './lookup-definition';
+import { filteredTable } from './filter-table';
 import { rowMatcher } from './match-rows';
 import { isTableFile, readTable, writeTable } from './table-files';
 import { rowMatch, type TableRows } from './table-rows';
@@ -60,7 +61,7 @@ export function createLookups(surroundings: LookupSurroundings): Lookups {
     open: (name) => {
       const definition = define(name);
       if (!definition) return undefined;
-      const table = tableOf(definition);
+      const table = filteredTable(tableOf(definition), definition.filter);
       return {
         name,
         fields: table.fields,

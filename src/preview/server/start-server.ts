@@ -46,7 +46,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     data: () => preview.data(),
     searches: options.searches ?? 2,
     collect: ({ index, events }) =>
-      preview.addEvents(events.map((event) => ({ ...event, index, host: 'preview', sourcetype: 'stash' }))),
+      preview.addEvents(events.map((event) => ({ host: 'preview', sourcetype: 'stash', ...event, index }))),
   });
   const jobs = createJobStore(threads);
   const context: ServerContext = {

@@ -1,10 +1,11 @@
-import { concatBatches, fromRows, type Batch } from '../batch';
+import { concatBatches, fromRows, type Batch, type Row } from '../batch';
 import type { CommandDefinition } from '../command';
 import type { LookupMatch, SearchContext } from '../context';
 import { SplError } from '../error';
 import { filterRows } from '../filter-rows';
 import { predicateMatcher } from '../match-predicate';
 import type { SearchPredicate } from '../predicate';
+import { isStoredColumn, storedColumn, storedValues } from '../stored-multivalue';
 import { openTable } from './lookup';
 
 interface InputOptions {
@@ -59,8 +60,11 @@ export const inputlookup: CommandDefinition = {
 function tableRows(name: string, options: InputOptions, context: SearchContext): readonly Batch[] {
   try {
     const table = openTable(name, context, 'inputlookup');
-    const rows = table.rows().map(withoutEmpty);
-    const all = fromRows(rows, table.fields);
+    const rows = table.rows().map(rowOf);
+    const all = fromRows(
+      rows,
+      table.fields.filter((field) => !isStoredColumn(field)),
+    );
     const matcher = options.where && predicateMatcher(options.where);
     const test = matcher?.(all);
     const passed = test ? filterRows(all, test) : all;
@@ -74,11 +78,15 @@ function tableRows(name: string, options: InputOptions, context: SearchContext):
   }
 }
 
-function withoutEmpty(row: LookupMatch): LookupMatch {
+/** A row without its empty cells, multivalues as they were when they were stored. */
+function rowOf(row: LookupMatch): Row {
   const entries = Object.entries(row);
-  return entries.some(([, text]) => text === '')
-    ? Object.fromEntries(entries.filter(([, text]) => text !== ''))
-    : row;
+  if (!entries.some(([name, text]) => text === '' || isStoredColumn(name))) return row;
+  return Object.fromEntries(
+    entries
+      .filter(([name, text]) => text !== '' && !isStoredColumn(name))
+      .map(([name, text]) => [name, storedValues(row[storedColumn(name)]) ?? text]),
+  );
 }
 
 function slice(batch: Batch, start: number, end: number): Batch {

@@ -4,6 +4,7 @@ import { perBatch, type CommandDefinition, type Plan } from '../command';
 import type { LookupMatch, LookupTable, SearchContext } from '../context';
 import { withFields } from '../field-set';
 import { runtimeError } from '../error';
+import { isStoredColumn, storedColumn, storedValues } from '../stored-multivalue';
 import { asNumber, fromTexts, isMulti, texts, type Value } from '../value';
 
 /** A column of the table and the field of the event that goes with it. */
@@ -20,16 +21,17 @@ interface Output extends Pair {
 /**
  * lookup: adds columns of a lookup table to the rows whose fields match. A row that lacks one of the match fields
  * stays as it is; one that has them all and finds nothing has its OUTPUT fields cleared. Several matches
- * give multivalues. Without OUTPUT and OUTPUTNEW all other columns are put out.
+ * give multivalues. Without OUTPUT and OUTPUTNEW all other columns are put out. A lookup bounded in time compares
+ * the time in event_time_field (_time).
  * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/Lookup
  */
 export const lookup: CommandDefinition = {
   name: 'lookup',
   kind: 'streaming',
   parse(args) {
-    readOptions(args);
+    const before = readOptions(args);
     const name = args.field('lookup table name');
-    readOptions(args);
+    const timeField = readOptions(args) ?? before ?? '_time';
     const keys = readPairs(args);
     if (keys.length === 0) throw args.error('Must specify one or more lookup fields.');
     const outputs: Output[] = [];
@@ -41,32 +43,38 @@ export const lookup: CommandDefinition = {
       outputs.push(...readPairs(args).map((pair) => ({ ...pair, onlyNew })));
     }
     args.end();
-    return lookupPlan(name, keys, explicit && outputs.length > 0 ? outputs : undefined);
+    return lookupPlan({ name, keys, timeField }, explicit && outputs.length > 0 ? outputs : undefined);
   },
 };
 
+/** What is looked up: the table, its columns with the fields compared, and the field of an event's time. */
+interface LookupRequest {
+  readonly name: string;
+  readonly keys: readonly Pair[];
+  readonly timeField: string;
+}
+
 /** Without `given` all other columns of the table are put out. `read`: which of the given ones anybody reads. */
 function lookupPlan(
-  name: string,
-  keys: readonly Pair[],
+  request: LookupRequest,
   given: readonly Output[] | undefined,
   read: readonly Output[] | undefined = given,
 ): Plan {
+  const { name, keys, timeField } = request;
   return {
     start: (context) => {
       const table = openTable(name, context);
       checkColumns(table, keys, given ?? []);
       const wanted = read ?? otherColumns(table, keys);
       const matcher = table.matcher(keys.map((key) => key.column));
-      return perBatch((batch) => (wanted.length === 0 ? batch : lookUp(batch, keys, wanted, matcher)));
+      return perBatch((batch) => (wanted.length === 0 ? batch : lookUp(batch, request, wanted, matcher)));
     },
     flow: {
       reads: (wanted) =>
-        read?.length === 0 ? wanted : withFields(wanted, ['_time', ...keys.map(({ field }) => field)]),
+        read?.length === 0 ? wanted : withFields(wanted, [timeField, ...keys.map(({ field }) => field)]),
       narrow: (wanted) =>
         lookupPlan(
-          name,
-          keys,
+          request,
           given,
           given?.filter(({ field }) => wanted.has(field)),
         ),
@@ -74,14 +82,15 @@ function lookupPlan(
   };
 }
 
-function readOptions(args: ArgumentReader): void {
+/** Reads options; gives the field of event_time_field. */
+function readOptions(args: ArgumentReader): string | undefined {
   const names = ['local', 'update', 'event_time_field'];
+  let timeField: string | undefined;
   for (let option = args.option(names); option; option = args.option(names)) {
-    if (option.name === 'event_time_field') {
-      throw args.unsupported(`event_time_field=${option.value.text} is not built.`, option.value.span);
-    }
-    args.boolean(option.value);
+    if (option.name === 'event_time_field') timeField = option.value.text;
+    else args.boolean(option.value);
   }
+  return timeField;
 }
 
 function readPairs(args: ArgumentReader): Pair[] {
@@ -118,16 +127,21 @@ function checkColumns(table: LookupTable, keys: readonly Pair[], outputs: readon
 
 function otherColumns(table: LookupTable, keys: readonly Pair[]): Output[] {
   return table.fields
-    .filter((name) => !keys.some((key) => key.column === name))
+    .filter((name) => !isStoredColumn(name) && !keys.some((key) => key.column === name))
     .map((name) => ({ column: name, field: name, onlyNew: false }));
 }
 
 type Matcher = ReturnType<LookupTable['matcher']>;
 
-function lookUp(batch: Batch, keys: readonly Pair[], outputs: readonly Output[], matcher: Matcher): Batch {
+function lookUp(
+  batch: Batch,
+  { keys, timeField }: LookupRequest,
+  outputs: readonly Output[],
+  matcher: Matcher,
+): Batch {
   const columns = keys.map((key) => column(batch, key.field));
   if (columns.some((values) => values === undefined)) return batch;
-  const times = column(batch, '_time');
+  const times = column(batch, timeField);
   const targets = outputs.map((output) => {
     const existing = column(batch, output.field);
     return { ...output, existing, values: existing?.slice() ?? new Array<Value>(batch.length).fill(null) };
@@ -176,11 +190,13 @@ function matchesOf(
 
 /** The values of a column in the rows found; empty cells are no values. */
 function outputOf(found: readonly LookupMatch[], name: string): Value {
-  if (found.length === 1) return found[0]?.[name] || null;
+  const [first] = found;
+  const stored = storedColumn(name);
+  if (first && found.length === 1 && first[stored] === undefined) return first[name] || null;
   const list: string[] = [];
   for (const match of found) {
     const text = match[name];
-    if (text) list.push(text);
+    if (text) list.push(...(storedValues(match[stored]) ?? [text]));
   }
   return fromTexts(list);
 }

@@ -2,7 +2,8 @@ import { column, fieldNames, type Batch } from '../batch';
 import type { CommandDefinition } from '../command';
 import { allAtOnce } from '../command';
 import type { LookupMatch, SearchContext } from '../context';
-import { asText } from '../value';
+import { storedColumn, storedText } from '../stored-multivalue';
+import { asText, isMulti } from '../value';
 
 interface OutputOptions {
   append: boolean;
@@ -10,13 +11,15 @@ interface OutputOptions {
   overrideIfEmpty: boolean;
   most: number;
   keyField: string | undefined;
+  keepMulti: boolean;
 }
 
 /**
  * outputlookup: writes the rows into a lookup table or collection and passes them on. append=true adds to
  * what is there; key_field names the field whose value is the record's `_key`. Without rows the
  * table becomes empty (override_if_empty) or is made (create_empty), unless these are false. Internal fields but
- * `_key` and `_time` are not written; the values of a multivalue are apart by line feeds.
+ * `_key` and `_time` are not written; the values of a multivalue are apart by line feeds, and stay apart with
+ * output_format=splunk_mv_csv.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/Outputlookup
  */
 export const outputlookup: CommandDefinition = {
@@ -30,6 +33,7 @@ export const outputlookup: CommandDefinition = {
       overrideIfEmpty: true,
       most: Infinity,
       keyField: undefined,
+      keepMulti: false,
     };
     const flags = ['append', 'create_empty', 'override_if_empty', 'createinapp', 'allow_updates'];
     const readOptions = (): void => {
@@ -42,8 +46,10 @@ export const outputlookup: CommandDefinition = {
         else if (name === 'max') options.most = args.integer(value, 0);
         else if (name === 'key_field') options.keyField = value.text;
         else if (flags.includes(name)) args.boolean(value);
-        else if (name === 'output_format' && value.text === 'splunk_mv_csv') {
-          throw args.unsupported('output_format=splunk_mv_csv is not built.', value.span);
+        else if (name === 'output_format') {
+          if (!['splunk_sv_csv', 'splunk_mv_csv'].includes(value.text))
+            throw args.error(`Invalid value '${value.text}' for option 'output_format'.`, value.span);
+          options.keepMulti = value.text === 'splunk_mv_csv';
         }
       }
     };
@@ -72,16 +78,21 @@ function write(
   const fields = [...new Set(batches.flatMap(fieldNames))].filter(
     (field) => !field.startsWith('_') || field === '_key' || field === '_time',
   );
-  const rows = batches.flatMap((batch) => tableRows(batch, fields, options.keyField));
+  const rows = batches.flatMap((batch) => tableRows(batch, fields, options));
   if (rows.length === 0) {
     const exists = context.host.lookup(name) !== undefined;
     if (options.append ? exists : exists ? !options.overrideIfEmpty : !options.createEmpty) return;
   }
-  const columns = options.keyField !== undefined && !fields.includes('_key') ? ['_key', ...fields] : fields;
+  const own = options.keyField !== undefined && !fields.includes('_key') ? ['_key', ...fields] : fields;
+  const columns = options.keepMulti ? [...own, ...own.map(storedColumn)] : own;
   context.host.writeLookup(name, rows.slice(0, options.most), columns, options.append);
 }
 
-function tableRows(batch: Batch, fields: readonly string[], keyField: string | undefined): LookupMatch[] {
+function tableRows(
+  batch: Batch,
+  fields: readonly string[],
+  { keyField, keepMulti }: OutputOptions,
+): LookupMatch[] {
   const columns = fields.map((field) => [field, column(batch, field)] as const);
   const keys = keyField === undefined ? undefined : column(batch, keyField);
   return Array.from({ length: batch.length }, (_, row) => {
@@ -89,8 +100,11 @@ function tableRows(batch: Batch, fields: readonly string[], keyField: string | u
     const key = asText(keys?.[row] ?? null);
     if (key !== null) entries.push(['_key', key]);
     for (const [field, values] of columns) {
-      const text = asText(values?.[row] ?? null);
-      if (text !== null && !(field === '_key' && key !== null)) entries.push([field, text]);
+      const value = values?.[row] ?? null;
+      const text = asText(value);
+      if (text === null || (field === '_key' && key !== null)) continue;
+      entries.push([field, text]);
+      if (keepMulti && isMulti(value)) entries.push([storedColumn(field), storedText(value)]);
     }
     return Object.fromEntries(entries);
   });

@@ -109,3 +109,52 @@ test('outputlookup and inputlookup meet in the preview', () => {
   rowsOf(preview, '| makeresults | eval code="5", name="five" | table code name | outputlookup append=true codes');
   expect(rowsOf(preview, '| inputlookup codes').map(({ name }) => name)).toEqual(['fourteen', 'seven', 'five']);
 });
+
+test('the rows that do not pass the filter of a lookup are not there', () => {
+  const transforms =
+    '[open]\nfilename = states.csv\nfilter = state=open NOT (who=b*)\n[odd]\nfilename = states.csv\nfilter = (state=\n';
+  const preview = smallPreview(
+    {
+      'default/transforms.conf': transforms,
+      'lookups/states.csv': 'who,state\nann,open\nbob,open\ncy,closed\n',
+    },
+    [],
+  );
+  expect(rowsOf(preview, '| inputlookup open')).toEqual([{ who: 'ann', state: 'open' }]);
+  const looked = '| makeresults | eval who="cy" | lookup open who OUTPUT state | table who state';
+  expect(rowsOf(preview, looked)).toEqual([{ who: 'cy' }]);
+  expect(() => preview.host().lookup('odd')).toThrow('app/default/transforms.conf: [odd] filter cannot be read');
+});
+
+test('event_time_field names the time that a lookup bounded in time compares', () => {
+  const transforms = '[leases]\nfilename = leases.csv\ntime_field = since\ntime_format = %s\n';
+  const preview = smallPreview(
+    {
+      'default/transforms.conf': transforms,
+      'lookups/leases.csv': 'ip,host,since\n10.0.0.1,old,100\n10.0.0.1,new,200\n',
+    },
+    [],
+  );
+  const made = '| makeresults | eval _time=250, seen=150, ip="10.0.0.1"';
+  expect(rowsOf(preview, `${made} | lookup leases ip OUTPUT host | fields host`)).toEqual([
+    expect.objectContaining({ host: 'new' }),
+  ]);
+  expect(rowsOf(preview, `${made} | lookup event_time_field=seen leases ip OUTPUT host | fields host`)).toEqual([
+    expect.objectContaining({ host: 'old' }),
+  ]);
+});
+
+test('output_format=splunk_mv_csv keeps the values of a multivalue apart', () => {
+  const preview = smallPreview({}, []);
+  const made = '| makeresults | eval k="a", m=split("x;$1,y\nz", ","), n="one" | fields - _time';
+  rowsOf(preview, `${made} | outputlookup kept.csv output_format=splunk_mv_csv`);
+  rowsOf(preview, `${made} | outputlookup output_format=splunk_sv_csv joined.csv`);
+  expect(rowsOf(preview, '| inputlookup kept.csv')).toEqual([{ k: 'a', m: ['x;$1', 'y\nz'], n: 'one' }]);
+  expect(rowsOf(preview, '| inputlookup joined.csv')).toEqual([{ k: 'a', m: 'x;$1\ny\nz', n: 'one' }]);
+  expect(rowsOf(preview, '| makeresults | eval k="a" | fields k | lookup kept.csv k | fields - _time')).toEqual([
+    { k: 'a', m: ['x;$1', 'y\nz'], n: 'one' },
+  ]);
+  expect(() => rowsOf(preview, `${made} | outputlookup output_format=csv x.csv`)).toThrow(
+    "Error in 'outputlookup' command: Invalid value 'csv' for option 'output_format'.",
+  );
+});

@@ -127,4 +127,20 @@ describe('rest and collect', () => {
     runSpl('| makeresults | collect testmode=true', { host });
     expect(stored).toEqual([['summary', [{ time: NOW, source: 'test', raw: 'event' }]]]);
   });
+
+  it('collect takes host, sourcetype and timeformat, and leaves its facts out with addinfo=f', () => {
+    const stored: unknown[] = [];
+    const host = { collect: (...args: unknown[]) => stored.push(args) };
+    const options =
+      'index=kept host=h sourcetype=st timeformat="%F" addinfo=f file="f$timestamp$.stash" spool=t uselb=t run_in_preview=f output_format=raw';
+    runSpl(`| makeresults | eval n=3 | collect ${options}`, { host });
+    expect(stored).toEqual([
+      ['kept', [{ time: NOW, source: 'test', host: 'h', sourcetype: 'st', raw: '2024-03-01, n=3' }]],
+    ]);
+  });
+
+  it('collect shows in testmode what it would store', () => {
+    const { rows } = runSpl('| makeresults | eval n=3 | collect testmode=t addtime=f addinfo=f marker="a=b"');
+    expect(rows.map((row) => row['_raw'])).toEqual(['a=b, n=3']);
+  });
 });
