@@ -1,5 +1,6 @@
 import { appConf } from './conf/app-conf';
 import { collectionsConf } from './conf/collections-conf';
+import { datamodelsConf } from './conf/datamodels-conf';
 import { defaultMeta } from './conf/default-meta';
 import { eventtypesConf } from './conf/eventtypes-conf';
 import { macrosConf } from './conf/macros-conf';
@@ -7,6 +8,7 @@ import { savedsearchesConf } from './conf/savedsearches-conf';
 import { tagsConf } from './conf/tags-conf';
 import { transformsConf } from './conf/transforms-conf';
 import { workflowActionsConf } from './conf/workflow-actions-conf';
+import { kerberosModel } from './data-models/kerberos-model';
 import type { Output } from './generated-file';
 import { lookupOutputs } from './lookups/catalogue';
 import { nav } from './ui/nav';
@@ -23,6 +25,8 @@ export const outputs: readonly Output[] = [
   eventtypesConf,
   tagsConf,
   workflowActionsConf,
+  datamodelsConf,
+  kerberosModel,
   defaultMeta,
   nav,
   views,

@@ -12,6 +12,8 @@ const EXPORTED: readonly string[] = [
   'tags',
   'workflow_actions',
   'datamodels',
+  // Splunk's metadata has the file of a data model under this name, its acceleration under the one above.
+  'models',
 ];
 
 const access = 'read : [ * ], write : [ admin, sc_admin ]';

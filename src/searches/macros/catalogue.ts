@@ -1,6 +1,7 @@
 import type { Macro } from '../macro';
 import { kerberos677, kerberos6771 } from './kerberos-677';
 import { kerberosAccountFacts } from './kerberos-account-facts';
+import { kerberosCounts, kerberosCounts1 } from './kerberos-counts';
 import { kerberosDiagnose } from './kerberos-diagnose';
 import { kerberosEventTerms } from './kerberos-event-terms';
 import { kerberosEvents, kerberosEvents1 } from './kerberos-events';
@@ -9,6 +10,7 @@ import { kerberosFailures, kerberosFailures1 } from './kerberos-failures';
 import { kerberosIndex } from './kerberos-index';
 import { kerberosLockoutEvents, kerberosLockoutEvents1 } from './kerberos-lockout-events';
 import { kerberosNormalise } from './kerberos-normalise';
+import { kerberosSummariesonly } from './kerberos-summariesonly';
 import { kerberosSystemEvents } from './kerberos-system-events';
 import { kerberosTicketOptions } from './kerberos-ticket-options';
 import { kerberosTriage, kerberosTriage1 } from './kerberos-triage';
@@ -30,6 +32,9 @@ export const macros: readonly Macro[] = [
   kerberos6771,
   kerberosTriage,
   kerberosTriage1,
+  kerberosSummariesonly,
+  kerberosCounts,
+  kerberosCounts1,
   kerberosSystemEvents,
   kerberosLockoutEvents,
   kerberosLockoutEvents1,
