@@ -1,7 +1,6 @@
 /** What the documents tell people to type and to open exists: commands, options, files, links. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { scripts } from '../../package.json';
 import { inRepository } from '../../scripts/repository';
 
@@ -63,16 +62,6 @@ test.each([...withOptions].map(([script, options]) => [script, [...options].sort
   30_000,
 );
 
-test('every relative link leads to a file', () => {
-  const broken = DOCUMENTS.flatMap((file) =>
-    [...textOf(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g)]
-      .map(([, link]) => link as string)
-      .filter((link) => !link.startsWith('/') && !existsSync(inRepository(path.dirname(file), link)))
-      .map((link) => `${file}: ${link}`),
-  );
-  expect(broken).toEqual([]);
-});
-
 test('every path of the repository that stands in a document exists', () => {
   const missing = DOCUMENTS.flatMap((file) =>
     [...textOf(file).matchAll(/`((?:src|app|scripts|test|docs|docker)\/[\w./-]+)`/g)]
@@ -81,13 +70,6 @@ test('every path of the repository that stands in a document exists', () => {
       .map((place) => `${file}: ${place}`),
   );
   expect(missing).toEqual([]);
-});
-
-test('every outside link is https', () => {
-  const plain = DOCUMENTS.flatMap((file) =>
-    [...textOf(file).matchAll(/http:\/\/(?!127\.0\.0\.1|localhost)[^\s)`]+/g)].map(([link]) => `${file}: ${link}`),
-  );
-  expect(plain).toEqual([]);
 });
 
 test('the workflow of public CI runs commands that exist', () => {

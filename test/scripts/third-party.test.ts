@@ -13,6 +13,7 @@ test('packages are listed in order of their names, a licence text once for all t
     version: '1.0.0',
     license: 'MIT',
     homepage: '',
+    author: name === 'c' ? 'Somebody' : '',
     text,
   });
   const rule = '-'.repeat(78);
@@ -23,11 +24,30 @@ a 1.0.0: MIT
 b 1.0.0: MIT
 c 1.0.0: MIT
 
+These packages bring no text of their licence:
+c 1.0.0, Somebody: https://spdx.org/licenses/MIT.html
+
 ${rule}
 a 1.0.0, b 1.0.0
 ${rule}
 
 Free.
 `,
+  );
+});
+
+test('what a package carries inside a file of its own is named', () => {
+  const list = printThirdParty([
+    {
+      name: '@splunk/charting-bundle',
+      version: '1.0.0',
+      license: 'Apache-2.0',
+      homepage: '',
+      author: 'Splunk',
+      text: 'Apache.',
+    },
+  ]);
+  expect(list).toContain(
+    'Inside these packages:\n@splunk/charting-bundle: Highcharts JS 9.3.3 by Highsoft AS',
   );
 });

@@ -20,7 +20,7 @@ export const CLEAN: Readonly<Record<string, string | Buffer>> = {
   LICENSE: 'see http://www.apache.org/licenses/\n',
   'README.md': 'Read https://example.org/\n',
   'THIRD_PARTY.txt':
-    'Packages\n\nreact 18.3.1: MIT\nreact-dom 18.3.1: MIT https://reactjs.org/\nstyled-components 5.3.11: MIT\n@splunk/react-ui 5.16.0: Apache-2.0\nchroma-js 3.2.0: (BSD-3-Clause AND Apache-2.0) https://github.com/gka/chroma.js\n',
+    'Packages\n\nreact 18.3.1: MIT\nreact-dom 18.3.1: MIT https://reactjs.org/\nstyled-components 5.3.11: MIT\n@splunk/react-ui 5.16.0: Apache-2.0\nchroma-js 3.2.0: (BSD-3-Clause AND Apache-2.0) https://github.com/gka/chroma.js\n\nThese packages bring no text of their licence:\nstyled-components 5.3.11, Somebody: https://spdx.org/licenses/MIT.html\n\n------------------------------\nreact 18.3.1, react-dom 18.3.1, @splunk/react-ui 5.16.0, chroma-js 3.2.0\n------------------------------\n\nText.\n',
   'appserver/static/analysis_677.js': 'var ns="http://www.w3.org/2000/svg";',
   'default/app.conf':
     '[install]\nbuild = 10203\n[id]\nname = kerberos_677\nversion = 1.2.3\n[package]\nid = kerberos_677\n[launcher]\nversion = 1.2.3\n[ui]\nlabel = Kerberos 677\n',

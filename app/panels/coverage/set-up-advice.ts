@@ -29,8 +29,9 @@ export function codeSeven(): Advice {
   };
 }
 
-const authentication = '{0CCE9242-69AE-11D9-BED3-505054503030}';
-const serviceTickets = '{0CCE9240-69AE-11D9-BED3-505054503030}';
+// PowerShell gives braces a meaning of its own, so they stand in quotation marks.
+const authentication = '"{0CCE9242-69AE-11D9-BED3-505054503030}"';
+const serviceTickets = '"{0CCE9240-69AE-11D9-BED3-505054503030}"';
 
 /** How failures come into the Security log at all. The identifiers of the subcategories are the same in every language. */
 export function failureAuditing(): Advice {

@@ -2,6 +2,7 @@ import { bundleBudget } from './bundle-budget';
 import { fixedEntries } from './fixed-entries';
 import { iconSizes } from './icon-sizes';
 import { identityAgrees } from './identity-agrees';
+import { knownHosts } from './known-hosts';
 import { knownLinks } from './known-links';
 import { licencesListed } from './licences-listed';
 import { noAddressesInside } from './no-addresses-inside';
@@ -20,6 +21,7 @@ export const packageChecks: readonly PackageCheck[] = [
   searchesShipQuiet,
   noAddressesInside,
   knownLinks,
+  knownHosts,
   licencesListed,
   bundleBudget,
 ];

@@ -110,9 +110,26 @@ test('a link without TLS is found, and a name that bundles may hold is none in a
 });
 
 test('a licence that is not known to let a package ship is found', async () => {
-  const list = `${CLEAN['THIRD_PARTY.txt'] as string}strange 1.0.0: GPL-3.0\n`;
+  const list = String(CLEAN['THIRD_PARTY.txt']).replace('react 18', 'strange 1.0.0: GPL-3.0\nreact 18');
   expect(await problems({ 'THIRD_PARTY.txt': list })).toEqual([
+    'licences-listed: THIRD_PARTY.txt: does not quote the licence of strange',
     'licences-listed: THIRD_PARTY.txt: strange has the licence GPL-3.0, which is not known to let it ship',
+  ]);
+});
+
+test('a host that nobody knows is found in a bundle and in a conf file', async () => {
+  expect(
+    await problems({
+      'appserver/static/analysis_677.js':
+        'fetch("https://telemetry.example.org/x"),new WebSocket("wss://e.org")',
+    }),
+  ).toEqual([
+    'known-hosts: appserver/static/analysis_677.js: names telemetry.example.org, which nothing here should ask',
+    'known-hosts: appserver/static/analysis_677.js: names e.org, which nothing here should ask',
+  ]);
+  const view = '<nav><a href="https://learn.microsoft.com/x"/><a href="https://e.org/"/></nav>';
+  expect(await problems({ 'default/data/ui/nav/default.xml': view })).toEqual([
+    'known-hosts: default/data/ui/nav/default.xml: names e.org, which nothing here should ask',
   ]);
 });
 
