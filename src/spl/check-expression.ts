@@ -3,7 +3,6 @@ import type { ExpressionNode } from './expression-syntax';
 import { literalValue } from './fold-constants';
 import type { FunctionDefinition } from './function';
 import { functions } from './functions/catalogue';
-import { functionsNotBuilt } from './functions/not-built';
 
 /** Functions whose result is true or false where all the results they choose among are. */
 const CHOOSING: Readonly<Record<string, (index: number) => boolean>> = {
@@ -121,11 +120,6 @@ function checkCall(
     throw fail(`The arguments to the '${name}' function are invalid.`, node);
   }
   const definition: FunctionDefinition | undefined = functions.get(name.toLowerCase());
-  const refused = functionsNotBuilt.find((known) => known.name === name.toLowerCase());
-  if (refused) {
-    const { message } = fail(`The '${name}' function is not built: ${refused.reason}.`, node);
-    throw new SplError('unsupported', message, node.span);
-  }
   if (!definition) throw fail(`The '${name}' function is unsupported or undefined.`, node);
   const { least, most } = definition.arity;
   const problem = args.length < least || args.length > most ? '' : problemOf(definition, node, fail);

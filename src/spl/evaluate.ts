@@ -7,6 +7,7 @@ import { comparison, comparisonWithNumber, comparisonWithText } from './compare-
 import type { ComparisonOperator } from './compare-values';
 import { conjunction, disjunction, exclusion, negation } from './boolean-logic';
 import { bindCall } from './evaluate-call';
+import { bindSigfig } from './evaluate-sigfig';
 import type { Span } from './error';
 import { SplError } from './error';
 import type { ExpressionNode } from './expression-syntax';
@@ -151,6 +152,8 @@ function compileIn(needle: ExpressionNode, list: readonly ExpressionNode[]): Bin
 
 function compileCall(node: Extract<ExpressionNode, { kind: 'call' }>): Binder {
   if (node.name.toLowerCase() === 'searchmatch') return compileSearchmatch(node);
+  const [argument] = node.args;
+  if (node.name.toLowerCase() === 'sigfig' && argument) return bindSigfig(argument, compile);
   const definition = functions.get(node.name.toLowerCase());
   if (!definition) throw new Error(`invariant: unchecked function ${node.name}`);
   return bindCall(definition, node.args, node.args.map(compile));

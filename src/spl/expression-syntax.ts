@@ -9,7 +9,13 @@ export type BinaryOperator =
  * Source: Splunk Search Reference, "eval" (operators) and "Evaluation functions".
  */
 export type ExpressionNode =
-  | { readonly kind: 'literal'; readonly value: string | number; readonly span: Span }
+  | {
+      readonly kind: 'literal';
+      readonly value: string | number;
+      /** A number as it is written, which tells how many of its digits count. */
+      readonly written?: string;
+      readonly span: Span;
+    }
   | { readonly kind: 'field'; readonly name: string; readonly span: Span }
   | { readonly kind: 'negate' | 'not'; readonly operand: ExpressionNode; readonly span: Span }
   | {

@@ -25,6 +25,7 @@ export function foldConstants(node: ExpressionNode): ExpressionNode {
     case 'in':
       return { ...node, needle: foldConstants(node.needle), list: node.list.map(foldConstants) };
     case 'call':
+      if (node.name.toLowerCase() === 'sigfig') return node;
       return { ...node, args: node.args.map(foldConstants) };
     case 'binary': {
       const left = foldConstants(node.left);

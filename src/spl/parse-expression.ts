@@ -167,7 +167,7 @@ function readOperand(reader: Reader, stopWords: readonly string[]): ExpressionNo
   const { kind, text, span } = reader.token;
   if (kind === 'number') {
     reader.advance(false);
-    return { kind: 'literal', value: Number(text), span };
+    return { kind: 'literal', value: Number(text), written: text, span };
   }
   if (kind === 'string') {
     reader.advance(false);

@@ -21,7 +21,8 @@ export function printExpression(node: ExpressionNode): string {
   }
 }
 
-/** The tree without its places, for comparison. */
+/** The tree without its places and the spelling of its numbers, for comparison. */
 export function withoutSpans(node: ExpressionNode): unknown {
-  return JSON.parse(JSON.stringify(node, (key, value: unknown) => (key === 'span' ? undefined : value)));
+  const left = new Set(['span', 'written']);
+  return JSON.parse(JSON.stringify(node, (key, value: unknown) => (left.has(key) ? undefined : value)));
 }

@@ -14,7 +14,7 @@ import { trigonometricFunctions } from './trigonometric';
 
 /**
  * The eval functions by name, in lower case. searchmatch is not among them: it reads whole rows and is
- * built by the expression parser. What is known and refused stands in not-built.ts.
+ * built by the expression parser.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/CommonEvalFunctions
  */
 export const functions: ReadonlyMap<string, FunctionDefinition> = new Map(

@@ -4,7 +4,8 @@ import { ofOneNumber, ofTwoNumbers } from './numeric-function';
 import { fixedText, roundHalfAway } from './rounding';
 
 /**
- * Mathematical functions. Null and text that is no number give null, as do results that do not exist.
+ * Mathematical functions. Null and text that is no number give null, as do results that do not exist. Of sigfig
+ * only the form stands here: it looks at the digits of what it is made of, not at a value.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/MathematicalFunctions
  */
 export const mathematicalFunctions: readonly FunctionDefinition[] = [
@@ -39,5 +40,6 @@ export const mathematicalFunctions: readonly FunctionDefinition[] = [
       return places >= 1 && Number.isFinite(rounded) ? fixedText(rounded, Math.trunc(places)) : rounded;
     },
   },
+  { name: 'sigfig', arity: { least: 1, most: 1 }, call: ([x = null]) => asNumber(x) },
   ofOneNumber('sqrt', Math.sqrt),
 ];
