@@ -7,13 +7,17 @@ import { listEventFiles, type EventFile } from './event-files/list-event-files';
 import { appendEvents } from './event-index/append-events';
 import type { EventIndex } from './event-index/event-index';
 import type { FileReport } from './event-files/file-report';
-import { loadIndex, saveIndex } from './event-index/save-index';
+import { beginIndex, loadIndex } from './event-index/save-index';
 import { keptEvents } from './event-journal';
 import { installApp, InstallError } from './install-app';
 import type { InstalledApp } from './installed-app';
-import { withLocalLayer } from './local-layer';
+import { userLayers, withLocalLayer } from './local-layer';
 import type { Preview, PreviewOptions } from './preview';
 import { readEvents, type IndexedFiles } from './read-events';
+import { spillFile } from './spill-file';
+
+/** Bytes of events that stay in memory where nothing else is said. */
+export const DEFAULT_MEMORY = 256 * 1024 * 1024;
 
 /**
  * Installs the apps, reads the events and gives the preview. Throws InstallError for an app and
@@ -30,10 +34,11 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
     apps.push(app);
   }
   const files = await listEventFiles(options.events);
-  const { index: fromFiles, reports } = await indexedFiles(files, timeZone, options);
+  const { index: fromFiles, reports } = await indexedFiles(files, timeZone, stateFolder, options);
   const index = appendEvents(fromFiles, keptEvents(stateFolder), () => Date.now() / 1000);
   return createPreview({
     apps: apps.map((app) => withLocalLayer(app, stateFolder)),
+    userLayers: userLayers(stateFolder),
     appId: own.id,
     index,
     reports,
@@ -47,8 +52,13 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
 async function indexedFiles(
   files: readonly EventFile[],
   timeZone: string,
-  { indexCache, onProgress }: PreviewOptions,
-): Promise<IndexedFiles> {
+  stateFolder: string,
+  { indexCache, onProgress, memory = DEFAULT_MEMORY }: PreviewOptions,
+): Promise<Pick<IndexedFiles, 'index' | 'reports'>> {
+  if (indexCache === undefined) {
+    const place = { file: await spillFile(stateFolder, files, memory), memory };
+    return readEvents(files, { timeZone, onProgress, place });
+  }
   const stamp = createHash('sha256')
     .update(
       JSON.stringify([
@@ -57,11 +67,18 @@ async function indexedFiles(
       ]),
     )
     .digest('hex');
-  const cached = indexCache === undefined ? undefined : await loadIndex(indexCache, stamp);
+  const cached = loadIndex(indexCache, stamp);
   if (cached) return { index: cached.index, reports: cached.extra as readonly FileReport[] };
-  const fresh = await readEvents(files, { timeZone, onProgress });
-  if (indexCache !== undefined) await saveIndex(indexCache, fresh.index, stamp, fresh.reports);
-  return fresh;
+  const draft = beginIndex(indexCache);
+  try {
+    const place = { file: draft.number, memory: 0 };
+    const { index, reports, saved } = await readEvents(files, { timeZone, onProgress, place });
+    await draft.keep(saved, index.origins, stamp, reports);
+    return { index, reports };
+  } catch (error) {
+    draft.discard();
+    throw error;
+  }
 }
 
 /** The time of the newest event, to the full second after it; the present where there is none. */

@@ -4,6 +4,8 @@ import type { FileReport } from './event-files/file-report';
 import type { EventIndex, EventOrigin } from './event-index/event-index';
 import type { Refusal } from './extract-fields/refusal';
 import type { InstalledApp } from './installed-app';
+import type { SearchParser } from './parsed-searches';
+import type { LayerPlace, StanzaChanges, UserLayer } from './local-layer';
 
 /** Where the preview gets what it shows, and what it writes into. */
 export interface PreviewOptions {
@@ -24,6 +26,11 @@ export interface PreviewOptions {
   readonly stateFolder?: string;
   /** A file that keeps the index of these events between starts; it is checked and renewed as needed. */
   readonly indexCache?: string;
+  /**
+   * Bytes of events (texts and tokens) that stay in memory where no `indexCache` is given; what is more is
+   * written to disk. With an `indexCache` texts and tokens lie in its file.
+   */
+  readonly memory?: number;
   readonly onProgress?: (progress: IndexingProgress) => void;
 }
 
@@ -42,6 +49,8 @@ export interface IndexingProgress {
 export interface PreviewData {
   /** All apps, those that Splunk itself brings (`system`, `search`) first. */
   readonly apps: readonly InstalledApp[];
+  /** What users keep for themselves; none by default. */
+  readonly userLayers?: readonly UserLayer[];
   /** The id of the app that the preview is for. */
   readonly appId: string;
   readonly index: EventIndex;
@@ -64,6 +73,8 @@ export interface HostOptions {
   readonly collect?: SearchHost['collect'];
   /** Answers `| rest`; without it the command is refused. */
   readonly rest?: SearchHost['rest'];
+  /** False to work everything out anew, without the rows kept from earlier searches. */
+  readonly keep?: boolean;
 }
 
 /** What a search has read so far. */
@@ -72,11 +83,15 @@ export interface SearchCounters {
   scanCount: number;
   /** Events that matched; whoever runs the search sets it. */
   eventCount: number;
+  /** The time of the oldest event looked at so far; Infinity before the first. */
+  reached: number;
 }
 
 /** A search host with its counters, for one run of one search. */
 export interface CountingHost extends SearchHost {
   readonly counters: SearchCounters;
+  /** Parses a search, or gives it as it was parsed before. Throws SplError. */
+  readonly parse: SearchParser;
 }
 
 /** A search to run at once, to its end. */
@@ -132,14 +147,10 @@ export interface Preview {
   addEvents(events: readonly NewEvent[]): void;
   /** Installs an app, over the installed one of its id where there is one. Seen by the searches that start afterwards. */
   install(app: InstalledApp): void;
-  /**
-   * Writes settings of a stanza into an app's local layer; a null removes the setting, `settings` null the
-   * whole stanza. Seen by the searches that start afterwards.
-   */
-  writeConf(
-    app: string,
-    conf: string,
-    stanza: string,
-    settings: Readonly<Record<string, string | null>> | null,
-  ): void;
+  /** Writes settings of a stanza into a local layer. Seen by the searches that start afterwards. */
+  writeConf(place: LayerPlace, conf: string, stanza: string, settings: StanzaChanges): void;
+  /** Writes a file of views or navigation into a local layer; null takes it out. */
+  writeFile(place: LayerPlace, file: string, text: string | null): void;
+  /** Writes what an app's metadata says of an object; null takes it out of the local layer. */
+  writeMeta(app: string, object: string, settings: StanzaChanges): void;
 }

@@ -108,7 +108,7 @@ describe.each([
     'a saved index',
     'index',
     async (state: string) => {
-      const loaded = await loadIndex(path.join(state, 'index'), 'stamp');
+      const loaded = loadIndex(path.join(state, 'index'), 'stamp');
       const reader = loaded && eventReader(loaded.index);
       const texts = new Set(
         Array.from({ length: loaded?.index.count ?? 0 }, (_, event) => reader?.raw(event).split(' x')[0]),

@@ -1,11 +1,10 @@
 import { writeSync } from 'node:fs';
 import path from 'node:path';
-import { createIndexBuilder, EMPTY_INDEX } from '../../src/preview/event-index/build-index';
-import { saveIndex } from '../../src/preview/event-index/save-index';
 import { createKvStore } from '../../src/preview/lookups/kv-store';
 import { writeTable } from '../../src/preview/lookups/table-files';
 import { openPreview } from '../../src/preview/open-preview';
 import { startServer } from '../../src/preview/server/start-server';
+import { saveEvents } from './save-events';
 
 /**
  * The process that killed.test.ts kills. It writes generation after generation and says each number on its standard
@@ -34,12 +33,9 @@ const writers: Readonly<Record<string, (generation: number) => unknown>> = {
     ]);
   },
   index: async (generation) => {
-    const builder = createIndexBuilder(EMPTY_INDEX, () => 0);
-    for (let event = 0; event < ROWS; event++) {
-      const bytes = Buffer.from(`generation ${generation} ${padding}`);
-      builder.add(bytes, 0, bytes.length, event, { index: 'i', host: 'h', source: 's', sourcetype: 't' });
-    }
-    await saveIndex(path.join(folder, 'index'), builder.finish(), 'stamp', generation);
+    const raw = `generation ${generation} ${padding}`;
+    const events = Array.from({ length: ROWS }, (_, time) => ({ raw, time }));
+    await saveEvents(path.join(folder, 'index'), events, 'stamp', generation);
   },
 };
 

@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly fromLocal: (wallSeconds: number) => number;
   /** Called now and then with the number of bytes read, as they lie on disk. */
   readonly onBytes?: (bytes: number) => void;
+  /** What reading waits for before it goes on, where the sink has more than it can take. */
+  readonly room?: () => Promise<void> | undefined;
 }
 
 const BREAKERS: Readonly<Record<FileKind, (options: BreakerOptions) => EventBreaker>> = {
@@ -48,7 +50,7 @@ const MOST_NAMED = 100;
 
 /**
  * Reads the events of one file into a sink, chunk by chunk: gzip, encodings, line breaking. Never throws for
- * what a file holds: what it could not read stands in the report.
+ * what a file holds: what it could not read stands in the report. Throws what `room` rejects with.
  */
 export async function readEventFile(
   file: EventFile,
@@ -66,6 +68,7 @@ export async function readEventFile(
   let decoding: TextDecoding | undefined;
   let breaker: EventBreaker | undefined;
   let head: Buffer = Buffer.alloc(0);
+  let stopped: { readonly error: unknown } | undefined;
 
   const counting: EventSink = {
     add: (data, start, end, header) => {
@@ -114,12 +117,16 @@ export async function readEventFile(
     for await (const chunk of stream) {
       if (!take(chunk as Buffer)) break;
       options.onBytes?.(bytesRead());
+      const waiting = options.room?.();
+      if (waiting) await waiting.catch((error: unknown) => (stopped = { error }));
+      if (stopped) break;
     }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     if (events === 0 && head.length === 0) reason = `it cannot be read: ${why}`;
     else note(0, `the rest of the file cannot be read: ${why}`);
   }
+  if (stopped) throw stopped.error;
   if (!reason) {
     const rest = decoding?.end() ?? Buffer.alloc(0);
     if (breaker) breaker.push(rest);
@@ -143,15 +150,21 @@ export async function readEventFile(
   };
 }
 
-/** The bytes of a file, unpacked where it is gzip, and how many of them were read as they lie on disk. */
-async function openFile(file: EventFile): Promise<{ stream: Readable; bytesRead: () => number }> {
-  const handle = await open(file.path, 'r');
+/** Whether a file's first bytes are those of gzip. */
+export async function isGzip(file: string): Promise<boolean> {
+  const handle = await open(file, 'r');
   const magic = Buffer.alloc(2);
   await handle.read(magic, 0, 2, 0);
   await handle.close();
+  return magic[0] === 0x1f && magic[1] === 0x8b;
+}
+
+/** The bytes of a file, unpacked where it is gzip, and how many of them were read as they lie on disk. */
+async function openFile(file: EventFile): Promise<{ stream: Readable; bytesRead: () => number }> {
+  const packed = await isGzip(file.path);
   const plain = createReadStream(file.path, { highWaterMark: CHUNK });
   const bytesRead = (): number => plain.bytesRead;
-  if (magic[0] !== 0x1f || magic[1] !== 0x8b) return { stream: plain, bytesRead };
+  if (!packed) return { stream: plain, bytesRead };
   const unzipped = createGunzip({ chunkSize: CHUNK });
   plain.on('error', (error) => unzipped.destroy(error));
   unzipped.on('close', () => plain.destroy());

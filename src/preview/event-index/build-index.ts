@@ -1,5 +1,8 @@
-import { createSegmentBuilder } from './build-segment';
 import type { EventIndex, EventOrigin, EventSegment } from './event-index';
+import { createSegmentFiller } from './fill-segment';
+import { originNumbers } from './origin-numbers';
+import { sealSegment, withOwnTexts } from './seal-segment';
+import { createTokenCollector } from './segment-tokens';
 
 /** Takes events and makes an index of them. */
 export interface IndexBuilder {
@@ -13,48 +16,31 @@ export interface IndexBuilder {
 export const EMPTY_INDEX: EventIndex = { segments: [], origins: [], count: 0 };
 
 /**
- * A builder that adds to an index (which itself stays as it is). `now` gives the time of indexing in seconds
- * since 1970.
+ * A builder that adds to an index (which itself stays as it is), all in memory. `now` gives the time of indexing in
+ * seconds since 1970.
  */
 export function createIndexBuilder(onto: EventIndex, now: () => number): IndexBuilder {
   const segments: EventSegment[] = [...onto.segments];
-  const origins: EventOrigin[] = [...onto.origins];
-  const numbers = new Map(origins.map((origin, number) => [originKey(origin), number]));
-  const builder = createSegmentBuilder();
+  const origins = originNumbers(onto.origins);
+  const filler = createSegmentFiller();
+  const collector = createTokenCollector();
   let count = onto.count;
-  let last: EventOrigin | undefined;
-  let lastNumber = 0;
 
   const seal = (): void => {
-    if (builder.count() === 0) return;
-    const segment = builder.seal(count, Math.floor(now()));
+    if (filler.count() === 0) return;
+    const segment = withOwnTexts(sealSegment(filler.filled(), collector, count, Math.floor(now())));
+    filler.clear();
     segments.push(segment);
     count += segment.count;
   };
-  const numberOf = (origin: EventOrigin): number => {
-    if (origin === last) return lastNumber;
-    const key = originKey(origin);
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = origins.push({ ...origin }) - 1;
-      numbers.set(key, number);
-    }
-    last = origin;
-    lastNumber = number;
-    return number;
-  };
   return {
     add: (bytes, start, end, time, origin) => {
-      if (builder.full(end - start)) seal();
-      builder.add(bytes, start, end, time, numberOf(origin));
+      if (filler.full(end - start)) seal();
+      filler.add(bytes, start, end, time, origins.numberOf(origin));
     },
     finish: () => {
       seal();
-      return { segments: [...segments], origins: [...origins], count };
+      return { segments: [...segments], origins: origins.all(), count };
     },
   };
-}
-
-function originKey({ index, host, source, sourcetype }: EventOrigin): string {
-  return `${index}\0${host}\0${source}\0${sourcetype}`;
 }

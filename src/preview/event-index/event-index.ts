@@ -14,8 +14,8 @@ export interface EventSegment {
   /** The number of its first event in the whole index. */
   readonly base: number;
   readonly count: number;
-  /** The texts of all events, UTF-8, in the order in which they came. */
-  readonly raw: Uint8Array;
+  /** The texts of all events, UTF-8, in the order in which they came: in memory, or in a file. */
+  readonly raw: Uint8Array | StoredBytes;
   readonly starts: Uint32Array;
   readonly lengths: Uint32Array;
   /** Seconds since 1970, ascending. */
@@ -24,7 +24,7 @@ export interface EventSegment {
   readonly origins: Uint32Array;
   /** When it was indexed, seconds since 1970. */
   readonly indexTime: number;
-  readonly tokens: TokenIndex;
+  readonly tokens: TokenIndex | StoredTokens;
 }
 
 /**
@@ -38,6 +38,22 @@ export interface TokenIndex {
   readonly offsets: Uint32Array;
   readonly postings: Uint16Array;
   readonly bitmaps: Uint32Array;
+}
+
+/** Bytes in a file that is open as long as the process: its threads read it by the same number. */
+export interface StoredBytes {
+  readonly file: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** A TokenIndex in a file. `fence` holds every FENCE_STEPth hash, so that a lookup reads one short piece of `hashes`. */
+export interface StoredTokens {
+  readonly fence: Uint32Array;
+  readonly hashes: StoredBytes;
+  readonly offsets: StoredBytes;
+  readonly postings: StoredBytes;
+  readonly bitmaps: StoredBytes;
 }
 
 /** All indexed events. Plain data: worker threads get it by structured clone without copying its bytes. */

@@ -1,4 +1,5 @@
 import type { EventIndex, EventOrigin, EventSegment } from './event-index';
+import { textReader } from './event-texts';
 
 /** Reads single events of an index by their numbers. */
 export interface EventReader {
@@ -12,11 +13,9 @@ export interface EventReader {
 /** A reader of an index. It remembers the segment that it read last. */
 export function eventReader(index: EventIndex): EventReader {
   const { segments, origins } = index;
-  const buffers = segments.map((segment) =>
-    Buffer.from(segment.raw.buffer as ArrayBuffer, segment.raw.byteOffset, segment.raw.byteLength),
-  );
-  let place = 0;
+  const textsOf = textReader();
   let segment: EventSegment | undefined = segments[0];
+  let texts = segment && textsOf(segment);
   const locate = (event: number): EventSegment => {
     if (segment && event >= segment.base && event < segment.base + segment.count) return segment;
     let low = 0;
@@ -26,16 +25,15 @@ export function eventReader(index: EventIndex): EventReader {
       if ((segments[middle] as EventSegment).base <= event) low = middle;
       else high = middle - 1;
     }
-    place = low;
     segment = segments[low];
     if (!segment) throw new Error(`event ${event} is not in the index`);
+    texts = textsOf(segment);
     return segment;
   };
   return {
     raw: (event) => {
       const { base, starts, lengths } = locate(event);
-      const start = starts[event - base] as number;
-      return (buffers[place] as Buffer).toString('utf8', start, start + (lengths[event - base] as number));
+      return texts?.text(starts[event - base] as number, lengths[event - base] as number) ?? '';
     },
     time: (event) => {
       const { base, times } = locate(event);
