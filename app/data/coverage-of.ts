@@ -26,7 +26,7 @@ export interface ControllerCoverage {
   readonly failures: number;
   readonly code7: number;
   readonly unreadable: number;
-  /** Epoch seconds of anything that it sent in the range. */
+  /** Epoch seconds of anything that it sent in the range; before it, where it sent nothing in the range. */
   readonly first: number;
   readonly last: number;
   readonly events: readonly EventCoverage[];
@@ -90,7 +90,7 @@ function issuesOf(
   const silent = found.last < range.to - silentAfter(range.to - range.from);
   return [
     ...(silent ? (['silent'] as const) : []),
-    ...(found.failures === 0 ? (['no-failures'] as const) : []),
+    ...(found.failures === 0 && found.count + found.events.length > 0 ? (['no-failures'] as const) : []),
     ...(found.unreadable > 0 ? (['unreadable'] as const) : []),
     ...(found.failures > found.unreadable && found.code7 === 0 ? (['no-code-7'] as const) : []),
   ];
@@ -99,6 +99,7 @@ function issuesOf(
 /**
  * The domain controllers behind the events, those with the gravest issues first. Who wrote an event stands in the
  * event; a host without any such event counts as a domain controller too, unless it carries the events of others.
+ * A source that counts 0 sent before the range only: where nothing else is known of its host, that has fallen silent.
  * `range` is in epoch seconds.
  */
 export function coverageOf(
@@ -115,7 +116,8 @@ export function coverageOf(
   const keyOf = (row: Row): string =>
     computerKey(['-', ''].includes(textOf(row.kdc)) ? textOf(row.host) : textOf(row.kdc));
   const names = new Map<string, string>();
-  for (const row of rows.sources) {
+  const within = rows.sources.filter((row) => numberOf(row.count) > 0);
+  for (const row of within) {
     const host = textOf(row.host);
     if (!collectors.has(computerKey(host))) {
       names.set(computerKey(host), host);
@@ -124,9 +126,16 @@ export function coverageOf(
   for (const row of named) {
     names.set(keyOf(row), textOf(row.kdc));
   }
+  const gone = rows.sources.filter((row) => {
+    const key = computerKey(textOf(row.host));
+    return numberOf(row.count) === 0 && !names.has(key) && !collectors.has(key);
+  });
+  for (const row of gone) {
+    names.set(computerKey(textOf(row.host)), textOf(row.host));
+  }
   return [...names]
     .map(([key, name]): ControllerCoverage => {
-      const sources = rows.sources.filter(
+      const sources = [...within, ...gone].filter(
         (row) => computerKey(textOf(row.host)) === key && !collectors.has(key),
       );
       const failures = rows.failures.filter((row) => keyOf(row) === key);

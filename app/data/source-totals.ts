@@ -11,10 +11,10 @@ export interface SourceTotal {
   readonly last: number;
 }
 
-/** The rows of the job coverage-sources summed over hosts, most events first. */
+/** The rows of the job coverage-sources summed over hosts, most events first; what came before the range is left out. */
 export function sourceTotals(rows: readonly Readonly<Record<string, Cell>>[]): readonly SourceTotal[] {
   const totals = new Map<string, SourceTotal>();
-  for (const row of rows) {
+  for (const row of rows.filter(({ count }) => numberOf(count) > 0)) {
     const [index, sourcetype] = [textOf(row.index), textOf(row.sourcetype)];
     const key = JSON.stringify([index, sourcetype]);
     const held = totals.get(key);

@@ -1,3 +1,4 @@
+import Link from '@splunk/react-ui/Link';
 import RadioBar from '@splunk/react-ui/RadioBar';
 import { useMemo } from 'react';
 
@@ -25,6 +26,7 @@ import { joinedData } from '../data/joined-data';
 import { listOf, rowsOf } from '../data/results';
 import type { Cell } from '../data/results';
 import { searchLink } from '../data/search-link';
+import { viewUrl } from '../data/splunk-page';
 import { useAddress } from '../data/use-address';
 import { usePostProcess } from '../data/use-post-process';
 import type { PanelData } from '../data/use-post-process';
@@ -103,6 +105,7 @@ export function Encryption677() {
     [allCourse.results, weakCourse.results],
   );
   const tables = { by: state.by, range: state, now: resolved?.now ?? '' };
+  const coverageLink = <Link to={viewUrl('coverage_677')}>{encryptionTexts.checkCoverage()}</Link>;
   return (
     <PageShell
       page="encryption_677"
@@ -160,7 +163,7 @@ export function Encryption677() {
         rowsName={encryptionTexts.refusedRows()}
         counted={encryptionTexts.events()}
         describe={toldWords}
-        empty={<EmptyNote reason={encryptionTexts.noneRefused()} />}
+        empty={<EmptyNote reason={encryptionTexts.noneRefused()}>{coverageLink}</EmptyNote>}
       />
       <EncryptionTable
         {...tables}
@@ -172,7 +175,7 @@ export function Encryption677() {
         rowsName={encryptionTexts.issuedRows()}
         counted={encryptionTexts.tickets()}
         describe={typesOf}
-        empty={<EmptyNote reason={encryptionTexts.noneIssued()} />}
+        empty={<EmptyNote reason={encryptionTexts.noneIssued()}>{coverageLink}</EmptyNote>}
       />
     </PageShell>
   );

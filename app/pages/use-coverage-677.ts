@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 
 import { coverageFailures, coverageRecent, coverageSources } from '../../src/searches/coverage-677';
+import { fillSearch } from '../../src/searches/fill-search';
 import type { PageJob } from '../../src/searches/page-job';
 import { completeData } from '../data/complete-data';
 import type { CoverageState } from '../data/coverage-address';
@@ -17,6 +18,8 @@ import { useResolvedRange } from '../data/use-resolved-range';
 import { useSearchJob } from '../data/use-search-job';
 
 const hour = 3600;
+/** How long before the range somebody must have reported to be missed. */
+const memory = 30 * 24 * hour;
 
 /** Everything that the page Coverage draws from. */
 export interface Coverage {
@@ -56,7 +59,19 @@ export function useCoverage(state: CoverageState): Coverage {
   const { range } = resolved;
   const [turn, setTurn] = useState(0);
   const index = useIndexMacro(useCallback(() => setTurn((count) => count + 1), []));
-  const sources = useTable(coverageSources, turn, range?.earliest, range?.latest);
+  const from = Math.max(1, range?.earliest ?? 1);
+  const before = Math.max(0, from - memory);
+  const sourceSearch = fillSearch(coverageSources.search, {
+    before: String(before),
+    from: String(from),
+    to: String(range?.latest ?? 0),
+  });
+  const sources = useTable(
+    { ...coverageSources, search: sourceSearch },
+    turn,
+    range && before,
+    range?.latest,
+  );
   const failures = useTable(coverageFailures, turn, range?.earliest, range?.latest);
   const recent = useTable(
     coverageRecent,
@@ -86,7 +101,7 @@ export function useCoverage(state: CoverageState): Coverage {
     controllerData,
     sourceData: sources,
     controllerUrl: searchLink(coverageFailures.search, state.earliest, state.latest),
-    sourceUrl: searchLink(coverageSources.search, state.earliest, state.latest),
+    sourceUrl: searchLink(sourceSearch, String(before), state.latest),
     index,
   };
 }

@@ -7,9 +7,8 @@ export function readinessWords(totals: EncryptionTotals): readonly string[] {
   const { rc4, des, old, all, refused, blocked, warned } = totals;
   const modern = Math.max(0, rc4 + des - old);
   const words = [
-    ...(refused + blocked > 0
-      ? [encryptionTexts.refusedAndBlocked(refused, formatCount(refused), formatCount(blocked))]
-      : []),
+    ...(refused > 0 ? [encryptionTexts.refused(refused, formatCount(refused))] : []),
+    ...(blocked > 0 ? [encryptionTexts.blocked(blocked, formatCount(blocked))] : []),
     ...(warned > 0 ? [encryptionTexts.warned(warned, formatCount(warned))] : []),
     ...(modern > 0
       ? [encryptionTexts.modern(modern, formatCount(modern), formatShare(modern, Math.max(all, modern)))]

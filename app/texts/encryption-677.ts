@@ -48,20 +48,23 @@ export const encryptionTexts = {
   blockedByKdc: () => _('blocked, by the KDC'),
   warningsOfKdc: () => _('warnings of the KDC'),
 
-  refusedAndBlocked: (refused: number, count: string, blocked: string) =>
+  refused: (refused: number, count: string) =>
     refused === 1
-      ? fillText(
-          _(
-            'One request was refused because client and service have no encryption type in common; the KDC names RC4 or DES as the reason %(blocked)s times. Mend this first: somebody cannot work.',
-          ),
-          { blocked },
+      ? _(
+          'One request was refused because client and service have no encryption type in common. Mend this first: somebody cannot work.',
         )
       : fillText(
           _(
-            '%(count)s requests were refused because client and service have no encryption type in common; the KDC names RC4 or DES as the reason %(blocked)s times. Mend these first: somebody cannot work.',
+            '%(count)s requests were refused because client and service have no encryption type in common. Mend these first: somebody cannot work.',
           ),
-          { count, blocked },
+          { count },
         ),
+  blocked: (blocked: number, count: string) =>
+    blocked === 1
+      ? _('Once the KDC says in the System log that RC4 or DES is the reason.')
+      : fillText(_('%(count)s times the KDC says in the System log that RC4 or DES is the reason.'), {
+          count,
+        }),
   warned: (warned: number, count: string) =>
     warned === 1
       ? _(
@@ -114,8 +117,9 @@ export const encryptionTexts = {
   issuedQuestion: () => _('Who still gets tickets with RC4 or DES, and what mends it?'),
   noneIssued: () =>
     _(
-      'No ticket with RC4 or DES was issued in this range. If domain controllers audit no success, none shows: the page Coverage and set-up says which do.',
+      'No ticket with RC4 or DES was issued in this range. Where domain controllers audit no success, none shows.',
     ),
+  checkCoverage: () => _('Check coverage and set-up'),
 
   refusedRows: () => _('refused names'),
   issuedRows: () => _('names with RC4 or DES'),

@@ -1,14 +1,19 @@
 import type { PageJob } from './page-job';
 
+const counted = (from: string, to: string): string =>
+  `tstats count min(_time) as first max(_time) as last where \`kerberos_index\` \`kerberos_event_terms\` earliest={{${from}}} latest={{${to}}} by index sourcetype host`;
+
 /**
  * Where Kerberos events arrive, from the index's own lists alone: no event is read. In XML an id is a bare number,
- * so a few other events that hold the same number may be counted.
+ * so a few other events that hold the same number may be counted. Rows with a count of 0 are what came between
+ * `before` and `from`, the time in front of the range: a host that is among them only has fallen silent. All three
+ * times are epoch seconds.
  */
 export const coverageSources: PageJob = {
   id: 'coverage-sources',
-  purpose: 'Indexes, sourcetypes and hosts that hold Kerberos events, since when and until when.',
-  search:
-    '| tstats count min(_time) as first max(_time) as last where `kerberos_index` `kerberos_event_terms` by index sourcetype host',
+  purpose:
+    'Indexes, sourcetypes and hosts that hold Kerberos events, since when and until when; and those that held some before.',
+  search: `| ${counted('from', 'to')} | append [| ${counted('before', 'from')} | eval count=0]`,
   columns: ['index', 'sourcetype', 'host', 'count', 'first', 'last'],
 };
 

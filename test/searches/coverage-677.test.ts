@@ -8,6 +8,7 @@ import {
   failuresByTerms,
   searchCost,
 } from '../../src/searches/coverage-677';
+import { fillSearch } from '../../src/searches/fill-search';
 import type { Preview } from '../../src/preview/preview';
 import { appOnText } from '../support/built-app';
 
@@ -71,12 +72,20 @@ test('no search of the page but the one that somebody starts looks into every in
 });
 
 test('coverage-sources counts every Kerberos event without reading one', () => {
-  expect(coverageSources.search).toBe(
-    '| tstats count min(_time) as first max(_time) as last where `kerberos_index` `kerberos_event_terms` by index sourcetype host',
+  const search = fillSearch(coverageSources.search, { before: '1', from: '2', to: '2000000000' });
+  expect(search).toBe(
+    '| tstats count min(_time) as first max(_time) as last where `kerberos_index` `kerberos_event_terms` earliest=2 latest=2000000000 by index sourcetype host | append [| tstats count min(_time) as first max(_time) as last where `kerberos_index` `kerberos_event_terms` earliest=1 latest=2 by index sourcetype host | eval count=0]',
   );
-  const found = rows(coverageSources.search);
+  const found = rows(search);
   expect(found.reduce((sum, { count }) => sum + Number(count), 0)).toBe(5);
   expect(Object.keys(found[0] ?? {})).toEqual(coverageSources.columns);
+});
+
+test('coverage-sources has a row that counts 0 for who reported before the range only', () => {
+  const search = fillSearch(coverageSources.search, { before: '1', from: '1999999999', to: '2000000000' });
+  const found = rows(search);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(({ count, last }) => Number(count) !== 0 || Number(last) >= 1999999999)).toEqual([]);
 });
 
 test('coverage-failures tells code 7 and another language apart, by who wrote it', () => {

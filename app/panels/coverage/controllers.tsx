@@ -76,7 +76,7 @@ function columnsOf(period: Period): readonly DataColumn<ControllerCoverage>[] {
     {
       id: 'state',
       label: coverageTexts.stateHead(),
-      width: 240,
+      width: 225,
       key: (controller) => statesOf(controller).map(coverageTexts.state).join(', '),
       text: (controller) => statesOf(controller).map(coverageTexts.state).join(', '),
       cell: (controller) =>
@@ -107,7 +107,7 @@ function columnsOf(period: Period): readonly DataColumn<ControllerCoverage>[] {
     {
       id: 'period',
       label: coverageTexts.firstAndLast(),
-      width: 240,
+      width: 215,
       key: ({ last }) => last,
       text: ({ first, last }) => period(first, last),
     },

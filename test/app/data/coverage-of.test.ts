@@ -121,3 +121,24 @@ test('the control count names where failures are lost', () => {
     { kdc: 'dc02', event: '4769', sourcetype: 'WinEventLog', lost: 3 },
   ]);
 });
+
+test('who reported before the range only is silent, and nothing else', () => {
+  const before = { ...source('dc03', '-100'), count: '0', first: '-9000' };
+  expect(
+    issues({
+      sources: [source('dc01'), before, { ...source('DC01', '-50'), count: '0' }],
+      failures: [failure('DC01.corp.example', 'dc01')],
+      recent: [],
+    }),
+  ).toEqual([['dc03', 'silent'], ['DC01.corp.example']]);
+});
+
+test('a collector that carried events before the range is no domain controller', () => {
+  expect(
+    issues({
+      sources: [source('wec01'), { ...source('wec01', '-50'), count: '0' }],
+      failures: [failure('DC01.corp.example', 'wec01')],
+      recent: [],
+    }),
+  ).toEqual([['DC01.corp.example']]);
+});
