@@ -20,7 +20,7 @@ export const statisticsCommands: readonly CommandUses[] = [
       dedup_splitvals: 'count by a dedup_splitvals=t',
       prestats: 'prestats=t count',
     },
-    ledger: { BY: ['stats-group-order'] },
+    ledger: { BY: ['stats-group-order'], prestats: ['prestats-counts-rows'] },
   },
   {
     command: 'eventstats',
@@ -183,6 +183,11 @@ export const statisticsCommands: readonly CommandUses[] = [
       'FROM datamodel': 'count FROM datamodel=Authentication',
       nodename: 'count FROM datamodel=Authentication WHERE nodename=Authentication',
       'FROM sid': 'count FROM sid=1.2',
+    },
+    ledger: {
+      'PREFIX()': ['tstats-prefix-of-segments', 'tstats-prefix-default-name'],
+      prestats: ['prestats-counts-rows'],
+      'FROM datamodel': ['tstats-unknown-data-model'],
     },
   },
 ];

@@ -1,4 +1,5 @@
 import { chartDeviations } from './charts';
+import { dataModelDeviations } from './data-models';
 import type { Deviation } from './deviation';
 import { evalExpressionDeviations } from './eval-expressions';
 import { knowledgeObjectDeviations } from './knowledge-objects';
@@ -19,4 +20,5 @@ export const ledger: readonly Deviation[] = [
   ...shapeDeviations,
   ...subsearchDeviations,
   ...knowledgeObjectDeviations,
+  ...dataModelDeviations,
 ];

@@ -11,6 +11,7 @@ import {
   propsStanzas,
   timeRanges,
 } from './conf-collections';
+import { dataModelCollection } from './data-models';
 import { savedSearches } from './saved-searches';
 
 /** The collections whose address is fixed. */
@@ -24,6 +25,7 @@ const FIXED: readonly RestCollection[] = [
   timeRanges,
   kvCollections,
   propsStanzas,
+  dataModelCollection,
   views,
   navs,
   localApps,
@@ -43,7 +45,7 @@ export function collectionAt(path: string, data: PreviewData): RestCollection | 
 export const collectionPaths: readonly string[] = FIXED.map(({ path }) => path);
 
 const KNOWN = new Set(
-  'app collections eventtypes fields indexes limits macros props savedsearches tags times transforms ui-prefs web workflow_actions'.split(
+  'app collections datamodels eventtypes fields indexes limits macros props savedsearches tags times transforms ui-prefs web workflow_actions'.split(
     ' ',
   ),
 );
