@@ -40,6 +40,19 @@ test('every npm command of a document exists', () => {
   expect(unknown.map(({ file, script }) => `${file}: ${script}`)).toEqual([]);
 });
 
+const helps = new Map<string, string>();
+
+/** What a script of package.json says with --help; empty where it fails. Asked once. */
+function helpOf(script: string): string {
+  const file = (scripts as Readonly<Record<string, string>>)[script]?.split(' ').pop() ?? '';
+  if (!helps.has(script)) {
+    const args = ['scripts/bootstrap.cjs', file, '--help'];
+    const { stdout, status } = spawnSync(process.execPath, args, { cwd: inRepository('.'), encoding: 'utf8' });
+    helps.set(script, status === 0 ? stdout : '');
+  }
+  return helps.get(script) as string;
+}
+
 const withOptions = new Map<string, Set<string>>();
 for (const { script, options } of all) {
   if (options.length === 0) continue;
@@ -51,12 +64,7 @@ for (const { script, options } of all) {
 test.each([...withOptions].map(([script, options]) => [script, [...options].sort()] as const))(
   'npm run %s knows the options that the documents name: %j',
   (script, options) => {
-    const file = (scripts as Readonly<Record<string, string>>)[script]?.split(' ').pop() ?? '';
-    const { stdout } = spawnSync(process.execPath, ['scripts/bootstrap.cjs', file, '--help'], {
-      cwd: inRepository('.'),
-      encoding: 'utf8',
-    });
-    const known = [...stdout.matchAll(/(?:^|\s)(--[a-z][\w-]*)/gm)].map(([, option]) => option);
+    const known = [...helpOf(script).matchAll(/(?:^|\s)(--[a-z][\w-]*)/gm)].map(([, option]) => option);
     for (const option of options) expect(known).toContain(option);
   },
   30_000,
@@ -72,7 +80,23 @@ test('every path of the repository that stands in a document exists', () => {
   expect(missing).toEqual([]);
 });
 
-test('the workflow of public CI runs commands that exist', () => {
-  const commands = commandsOf(textOf('.github/workflows/ci.yml'));
-  expect(commands.map(({ script }) => script)).toEqual(['test', 'appinspect', 'reproducible']);
+/** The npm commands of a file of CI, in their order. */
+const linesOf = (file: string): readonly string[] =>
+  [...textOf(file).matchAll(/^(?:\s*- run: )?(npm (?:test|run .*))$/gm)].map(([, line]) => line as string);
+
+test('the workflow of public CI runs what .ci/run runs, in the same order', () => {
+  const ours = linesOf('.ci/run').filter((line) => !line.includes('dist/final-samples'));
+  expect(linesOf('.github/workflows/ci.yml')).toEqual(ours);
+  expect(ours).toContain('npm run differential');
 });
+
+test('.ci/run and the workflow install the same packages of the system', () => {
+  const wanted = [...textOf('.ci/run').matchAll(/need="\$need ([\w-]+)"/g)].map(([, name]) => name as string);
+  expect(wanted.length).toBeGreaterThan(0);
+  for (const name of wanted) expect(textOf('.github/workflows/ci.yml')).toContain(` ${name}`);
+});
+
+test('every script says what it is for', () => {
+  const silent = Object.keys(scripts).filter((script) => !/^Usage: .*\n\n\S/.test(helpOf(script)));
+  expect(silent).toEqual([]);
+}, 120_000);
