@@ -12,15 +12,20 @@ import { keepEvents } from './event-journal';
 import { eventFields } from './extract-fields/event-fields';
 import { installOver } from './install-over';
 import { installReport } from './install-report';
+import { rowKeeper } from './kept-rows';
 import { knowledgeObjects } from './knowledge-objects';
 import { withLocalLayer, writeLocalConf } from './local-layer';
 import { createKvStore } from './lookups/kv-store';
 import { createLookups } from './lookups/open-lookup';
 import type { CountingHost, HostOptions, Preview, PreviewData, SearchAnswer, SearchOptions } from './preview';
+import { searchParser } from './parsed-searches';
 import { createSearchHost } from './search-host';
 
 /** What is made once for an app (and the roles of who searches) and used by every search from it. */
-type HostParts = Pick<Parameters<typeof createSearchHost>[0], 'context' | 'fields' | 'objects'>;
+type HostParts = Pick<
+  Parameters<typeof createSearchHost>[0],
+  'context' | 'fields' | 'objects' | 'keeper' | 'parse'
+>;
 
 /** Makes a preview of its data, on the main thread or on a worker. Changes made on it are its own. */
 export function createPreview(start: PreviewData): Preview {
@@ -52,7 +57,8 @@ export function createPreview(start: PreviewData): Preview {
         now: data.now,
         host: () => host(options),
       });
-      parts.set(key, (found = { context, objects, fields }));
+      const keeper = rowKeeper(data.index.count);
+      parts.set(key, (found = { context, objects, fields, keeper, parse: searchParser() }));
     }
     return found;
   };
@@ -87,7 +93,7 @@ export function createPreview(start: PreviewData): Preview {
       message: (message) => messages.push(message),
       checkpoint: options.checkpoint ?? (() => undefined),
     };
-    const { pipeline } = parseSearch(text, macroScope(context));
+    const { pipeline } = counting.parse(text, macroScope(context));
     const result = runSearch(pipeline, context);
     counting.counters.eventCount = result.counts.events;
     const rows = result.batches.flatMap((batch) => toRows(batch));

@@ -1,16 +1,18 @@
 import { unsupported } from '../spl/error';
 import { eventBatch, type Batch, type FieldSource } from '../spl/batch';
-import type { EventQuery, SearchHost } from '../spl/context';
+import type { DerivedRows, EventQuery, SearchHost } from '../spl/context';
 import type { Value } from '../spl/value';
 import type { ConfContext } from './conf-layers';
 import type { EventIndex, EventOrigin } from './event-index/event-index';
 import { newestFirst } from './event-index/newest-first';
 import { prunedEvents } from './event-index/prune-events';
 import type { EventFields } from './extract-fields/event-fields';
+import type { KeptRows, RowKeeper } from './kept-rows';
 import type { KnowledgeObjects } from './knowledge-objects';
 import { searchLimits } from './limits';
 import { createLookups } from './lookups/open-lookup';
 import type { KvStore } from './lookups/kv-store';
+import type { SearchParser } from './parsed-searches';
 import { termsInEvents } from './terms-in-events';
 import type { CountingHost, HostOptions, NewEvent } from './preview';
 
@@ -20,6 +22,8 @@ export interface HostParts {
   readonly index: EventIndex;
   readonly fields: EventFields;
   readonly objects: KnowledgeObjects;
+  readonly keeper: RowKeeper;
+  readonly parse: SearchParser;
   readonly stateFolder: string;
   readonly kvStore: KvStore;
   readonly addEvents: (events: readonly NewEvent[]) => void;
@@ -29,19 +33,47 @@ export interface HostParts {
 /** Rows in the first batch of events, and in later ones at most. */
 const BATCHES = { first: 256, most: 4096 };
 
+/** Fields of events that follow from the index alone: no setting, lookup or search has a part in them. */
+const PLAIN_FIELDS: ReadonlySet<string> = new Set([
+  ...['_raw', '_time', '_indextime', 'index', 'host', 'source', 'sourcetype'],
+]);
+
 /** What a search sees of the preview. Make one for each run: its counters are of that run. */
 export function createSearchHost(parts: HostParts): CountingHost {
-  const { context, index, fields, objects, kvStore, stateFolder, options } = parts;
-  const counters = { scanCount: 0, eventCount: 0 };
+  const { context, index, fields, objects, keeper, kvStore, stateFolder, options } = parts;
+  const counters = { scanCount: 0, eventCount: 0, reached: Infinity };
   const lookups = createLookups({ context, stateFolder, kvStore });
   const prune = (query: EventQuery) => (segment: EventIndex['segments'][number]) =>
     prunedEvents(segment, fields, query.predicate);
 
   const told: FieldSource = { ...fields, mayHold: termsInEvents(index) };
-  function* events(query: EventQuery): Generator<Batch> {
+  function* candidates(query: EventQuery): Generator<Uint32Array> {
     for (const numbers of newestFirst(index, query.range, prune(query), BATCHES)) {
       counters.scanCount += numbers.length;
-      yield eventBatch(told, numbers);
+      const oldest = told.column('_time', numbers.subarray(-1))?.[0];
+      if (typeof oldest === 'number') counters.reached = oldest;
+      yield numbers;
+    }
+  }
+  function* events(query: EventQuery): Generator<Batch> {
+    for (const numbers of candidates(query)) yield eventBatch(told, numbers);
+  }
+  const derived: SearchHost['derived'] = (rows) => {
+    const plain = rows.reads.every((name) => PLAIN_FIELDS.has(name) && !fields.overridden.has(name));
+    const kept = plain && options.keep !== false ? keeper.open(rows.key, rows.fields) : undefined;
+    return kept && derivedRows(rows, kept);
+  };
+  function* derivedRows({ query, derive }: DerivedRows, kept: KeptRows): Generator<Batch> {
+    for (const numbers of candidates(query)) {
+      const known = kept.rows(numbers);
+      if (known) yield known;
+      else {
+        const unseen = kept.unseen(numbers);
+        kept.keep(unseen, derive(eventBatch(told, unseen)));
+        const found = kept.rows(numbers);
+        if (found) yield found;
+        else yield* derive(eventBatch(told, numbers));
+      }
     }
   }
   const noRest: SearchHost['rest'] = (path) => {
@@ -49,7 +81,9 @@ export function createSearchHost(parts: HostParts): CountingHost {
   };
   return {
     counters,
+    parse: parts.parse,
     events,
+    derived,
     macro: objects.macro,
     commandOwner: objects.commandOwner,
     lookup: (name) => lookups.open(name),

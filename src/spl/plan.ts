@@ -1,5 +1,5 @@
 import type { Batch } from './batch';
-import type { SearchContext, TimeRange } from './context';
+import type { EventQuery, SearchContext, TimeRange } from './context';
 import type { FieldFlow } from './field-flow';
 
 /** One command at work. State lives in the closure, so a stage is used for one run only. */
@@ -22,6 +22,15 @@ export interface Plan {
    * Generating commands without it give all their rows in `finish` of their stage.
    */
   source?(context: SearchContext): Iterable<Batch>;
+  /**
+   * The events that `source` reads, where the command is `search`: what it asks of the host, the filter that makes its
+   * rows of them, and the fields that the filter reads.
+   */
+  asks?(context: SearchContext): {
+    readonly query: EventQuery;
+    readonly reads: readonly string[];
+    filter(batch: Batch): Batch | undefined;
+  };
   /** The time range of the whole search, where the command sets one (earliest= in the first search). */
   range?(context: SearchContext): TimeRange;
   /** The plan to use instead, once subsearches in the arguments have run; asked before everything starts. */

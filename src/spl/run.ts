@@ -1,6 +1,7 @@
 import type { Batch } from './batch';
 import { selectRows } from './batch';
 import { chainStages, startChain } from './chain-stages';
+import { derivedBeginning, type DerivableStep } from './derived-rows';
 import { narrowSteps } from './field-flow';
 import type { Plan, Stage } from './plan';
 import type { SearchContext, TimeRange } from './context';
@@ -17,8 +18,8 @@ export interface RunningSearch {
   step(): boolean;
   /** The results as far as they have come; all of them after the last step. */
   results(): readonly Batch[];
-  /** Rows that came out of the source, and those left when the first command that needs them all takes them. */
-  counts(): { readonly source: number; readonly events: number };
+  /** Rows that are left when the first command that needs them all takes them. */
+  counts(): { readonly events: number };
 }
 
 /**
@@ -31,27 +32,29 @@ export function startSearch(pipeline: Pipeline, context: SearchContext): Running
 }
 
 function start(pipeline: Pipeline, outer: SearchContext): RunningSearch {
-  const { steps } = narrowSteps(settleSteps(pipeline.steps, outer));
+  const { steps, wanted } = narrowSteps(settleSteps(pipeline.steps, outer));
   const definitions = steps.map((step) => step.definition);
   const plans = steps.map((step) => step.plan);
   const first = plans[0];
   const range = first?.range?.(outer) ?? outer.range;
   const context = { ...outer, range, requestRange: outer.range };
   const sourced = first?.source !== undefined;
-  const work = sourced ? plans.slice(1) : plans;
-  const kinds = (sourced ? definitions.slice(1) : definitions).map((definition) => definition.kind);
+  const beginning = context.host.derived && derivedBeginning(steps, wanted, pipeline.source.text, context);
+  const derived = beginning && context.host.derived?.(beginning.request);
+  const begun = derived ? beginning.steps : sourced ? 1 : 0;
+  const work = plans.slice(begun);
+  const kinds = definitions.slice(begun).map((definition) => definition.kind);
   const collects = kinds.findIndex((kind) => kind === 'ordering' || kind === 'transforming');
   const split = collects < 0 ? work.length : collects;
   const before = startChain(work.slice(0, split), context);
   const afterStages = work.slice(split).map((plan) => plan.start(context));
   const after = chainStages(afterStages);
-  const batches = (sourced ? (first.source?.(context) ?? []) : [])[Symbol.iterator]();
+  const batches = (derived ?? first?.source?.(context) ?? [])[Symbol.iterator]();
   const transforming = kinds.includes('transforming') || (!sourced && definitions[0]?.kind === 'generating');
   const writes = definitions.some((definition) => definition.writes === true);
 
   const results: Batch[] = [];
   let done = false;
-  let sourceRows = 0;
   let events = 0;
 
   const handOver = (batch: Batch): void => {
@@ -73,8 +76,7 @@ function start(pipeline: Pipeline, outer: SearchContext): RunningSearch {
       finish();
       return false;
     }
-    sourceRows += next.value.length;
-    before.push(next.value).forEach(handOver);
+    if (next.value.length > 0) before.push(next.value).forEach(handOver);
     return true;
   };
 
@@ -88,15 +90,18 @@ function start(pipeline: Pipeline, outer: SearchContext): RunningSearch {
         ? []
         : locating(pipeline.source, () => preview(afterStages[0], work.slice(split + 1), context));
     },
-    counts: () => ({ source: sourceRows, events }),
+    counts: () => ({ events }),
   };
 }
 
 /** The steps with the subsearches in their arguments run. */
-function settleSteps(steps: readonly PipelineStep[], context: SearchContext): readonly PipelineStep[] {
+function settleSteps(
+  steps: readonly PipelineStep[],
+  context: SearchContext,
+): readonly (PipelineStep & DerivableStep)[] {
   return steps.map((step) => {
     const plan = step.plan.settle?.(context);
-    return plan ? { ...step, plan } : step;
+    return plan ? { ...step, plan, settled: true } : step;
   });
 }
 
@@ -148,7 +153,7 @@ export function firstRows(batches: readonly Batch[], most: number): readonly Bat
 /** A finished search. */
 export interface SearchResult {
   readonly batches: readonly Batch[];
-  readonly counts: { readonly source: number; readonly events: number };
+  readonly counts: { readonly events: number };
   readonly range: TimeRange;
 }
 

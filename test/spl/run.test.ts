@@ -39,7 +39,7 @@ describe('a running search', () => {
     expect(running.results().flatMap(toRows)).toEqual([{ count: 20, double: 40 }]);
     while (running.step()) continue;
     expect(running.results().flatMap(toRows)).toEqual([{ count: 30, double: 60 }]);
-    expect(running.counts()).toEqual({ source: 30, events: 30 });
+    expect(running.counts()).toEqual({ events: 30 });
   });
 
   it('gives the rows of streaming searches as they come', () => {

@@ -1,11 +1,8 @@
 import type { Batch } from '../../spl/batch';
-import { valueAt } from '../../spl/batch';
-import type { EventQuery, SearchContext, SearchHost, TimeRange } from '../../spl/context';
+import type { SearchContext, SearchHost, TimeRange } from '../../spl/context';
 import { macroScope } from '../../spl/macro-scope';
-import { parseSearch } from '../../spl/parse-pipeline';
 import { startSearch } from '../../spl/run';
-import { asNumber } from '../../spl/value';
-import type { Preview, SearchCounters } from '../preview';
+import type { Preview } from '../preview';
 import { restRows } from '../server/rest-rows';
 import { packTable } from './pack-table';
 import { tableOf } from './result-table';
@@ -41,7 +38,7 @@ export function runRequested(
   preview: Preview,
   request: RunRequest,
   send: (message: FromThread) => void,
-  counts: SearchCounters,
+  counts: { scanCount: number; eventCount: number },
 ): void {
   const { sid, app, user, roles, timeZone } = request;
   const control = new Int32Array(request.control);
@@ -52,15 +49,20 @@ export function runRequested(
     collect: (index, events) => send({ type: 'collect', index, events }),
     rest: (path, args) => restRows(preview.data(), { user, roles, app }, path, args),
   });
-  let reached = Infinity;
-  function* events(query: EventQuery): Iterable<Batch> {
-    for (const batch of host.events(query)) {
+  function* untilFinalized(batches: Iterable<Batch>): Iterable<Batch> {
+    for (const batch of batches) {
       if (Atomics.load(control, 0) === CONTROL.finalize) return;
-      reached = asNumber(valueAt(batch, '_time', batch.length - 1)) ?? reached;
       yield batch;
     }
   }
-  const watched: SearchHost = Object.assign(Object.create(host) as SearchHost, { events });
+  const watched: SearchHost = {
+    ...host,
+    events: (query) => untilFinalized(host.events(query)),
+    derived: (rows) => {
+      const batches = host.derived?.(rows);
+      return batches && untilFinalized(batches);
+    },
+  };
   const context: SearchContext = {
     host: watched,
     range: request.range,
@@ -75,7 +77,7 @@ export function runRequested(
     },
   };
   context.checkpoint();
-  const { pipeline, source } = parseSearch(request.search, macroScope(context));
+  const { pipeline, source } = host.parse(request.search, macroScope(context));
   send({ type: 'started', sid, expanded: source.text, streaming: false });
   const running = startSearch(pipeline, context);
   send({ type: 'started', sid, expanded: source.text, streaming: !running.transforming });
@@ -87,7 +89,7 @@ export function runRequested(
   };
   const progress = (): number => {
     const length = covered.latest - covered.earliest;
-    const part = (covered.latest - reached) / length;
+    const part = (covered.latest - host.counters.reached) / length;
     return Number.isFinite(part) ? Math.max(0, Math.min(0.99, part)) : 0;
   };
   let previewCount = 0;

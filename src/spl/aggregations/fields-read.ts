@@ -1,9 +1,10 @@
 import { EVERY_FIELD, fieldSet, type FieldSet } from '../field-set';
 import type { Aggregate } from './aggregate';
 
-/** The fields that aggregations read of each row, `_time` among them; every field where one has a wildcard. */
+/** The fields that aggregations read of each row, `_time` unless they count rows alone; every one for a wildcard. */
 export function fieldsRead(aggregates: readonly Aggregate[], others: readonly string[] = []): FieldSet {
-  const names = new Set(['_time', ...others]);
+  const names = new Set(others);
+  if (aggregates.some(({ argument, sparkline }) => argument.kind !== 'rows' || sparkline)) names.add('_time');
   return aggregates.every((aggregate) => addFields(aggregate, names)) ? fieldSet(names) : EVERY_FIELD;
 }
 

@@ -1,9 +1,10 @@
 import type { CommandDefinition } from '../command';
-import { perBatch } from '../command';
+import { perBatch, type Plan } from '../command';
 import type { SearchContext, TimeRange } from '../context';
 import { filterRows } from '../filter-rows';
 import { knowledgeScope } from '../knowledge-scope';
 import { predicateMatcher } from '../match-predicate';
+import { predicateFields } from '../predicate-fields';
 import type { SearchPredicate } from '../predicate';
 import { searchKnowledge } from '../search-knowledge';
 import { searchTime } from '../search-time';
@@ -18,14 +19,23 @@ export const search: CommandDefinition = {
   kind: 'streaming',
   parse(args) {
     const predicate = args.predicate();
+    const asks: NonNullable<Plan['asks']> = (context) => {
+      const { predicate: settled, range } = timed(predicate, context);
+      const query = { predicate: searchKnowledge(settled, knowledgeScope(context), false), range };
+      const matcher = predicateMatcher(query.predicate);
+      return {
+        query,
+        reads: predicateFields(query.predicate),
+        filter: (batch) => filterRows(batch, matcher(batch)),
+      };
+    };
     return {
       range: (context) => timed(predicate, context).range,
+      asks,
       *source(context) {
-        const { predicate: settled, range } = timed(predicate, context);
-        const query = { predicate: searchKnowledge(settled, knowledgeScope(context), false), range };
-        const matcher = predicateMatcher(query.predicate);
+        const { query, filter } = asks(context);
         for (const batch of context.host.events(query)) {
-          const found = filterRows(batch, matcher(batch));
+          const found = filter(batch);
           if (found) yield found;
         }
       },

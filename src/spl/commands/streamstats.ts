@@ -72,7 +72,7 @@ export const streamstats: CommandDefinition = {
                     wanted,
                     resets.flatMap((reset) => reset.fields),
                   ),
-                  fieldsRead(aggregates, by),
+                  fieldsRead(aggregates, ['_time', ...by]),
                 ),
             },
           }),

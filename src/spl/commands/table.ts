@@ -25,7 +25,6 @@ function tablePlan(names: readonly string[]): Plan {
   return {
     start: () => perBatch((batch) => tableOf(batch, names)),
     flow: {
-      rowwise: true,
       reads: (wanted) => fieldsThat(wanted, matches),
       narrow: (wanted) => tablePlan(names.filter((name) => name.includes('*') || wanted.has(name))),
     },

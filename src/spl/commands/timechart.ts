@@ -92,7 +92,10 @@ export const timechart: CommandDefinition = {
         }),
       flow: {
         reads: () =>
-          fieldsRead([...aggregates, ...rankingAggregates(series)], split === undefined ? [] : [split]),
+          fieldsRead(
+            [...aggregates, ...rankingAggregates(series)],
+            ['_time', ...(split === undefined ? [] : [split])],
+          ),
       },
     };
   },
