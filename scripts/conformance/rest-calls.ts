@@ -10,6 +10,7 @@ export interface RestCall {
 const JOBS = 'search-jobs.test.ts';
 const OBJECTS = 'knowledge-objects.test.ts';
 const CLIENTS = 'real-clients.test.ts';
+const OWN = 'own-objects.test.ts';
 const OVERVIEW = 'job-overview.test.ts';
 
 const call = (method: RestCall['method'], path: string, test: string): RestCall => ({ method, path, test });
@@ -47,6 +48,10 @@ export const restCalls: readonly RestCall[] = [
   call('GET', 'search/timeparser', JOBS),
   call('GET', 'search/typeahead', 'typeahead.test.ts'),
   ...collection('saved/searches'),
+  ...['saved/searches', 'saved/eventtypes', 'data/ui/views'].flatMap((path) => [
+    call('GET', `${path}/:name/acl`, OWN),
+    call('POST', `${path}/:name/acl`, OWN),
+  ]),
   call('POST', 'saved/searches/:name/dispatch', OBJECTS),
   call('GET', 'saved/searches/:name/history', OBJECTS),
   call('GET', 'saved/searches/:name/scheduled_times', OBJECTS),
@@ -54,8 +59,8 @@ export const restCalls: readonly RestCall[] = [
   ...collection('admin/macros'),
   ...collection('data/transforms/lookups'),
   ...collection('data/lookup-table-files'),
-  ...collection('data/ui/views'),
-  ...collection('data/ui/nav'),
+  ...collection('data/ui/views', OWN),
+  ...collection('data/ui/nav', OWN),
   ...collection('storage/collections/config'),
   ...collection('configs/conf-:conf'),
   call('GET', 'properties/:conf/:stanza/:key', OBJECTS),
@@ -76,6 +81,8 @@ export const restCalls: readonly RestCall[] = [
   call('GET', 'authorization/capabilities', 'sessions.test.ts'),
   call('GET', 'apps/local', OBJECTS),
   call('GET', 'data/indexes', OBJECTS),
+  call('GET', 'datamodel/model', 'collections/data-models.test.ts'),
+  call('GET', 'datamodel/model/:name', 'collections/data-models.test.ts'),
   call('POST', 'receivers/simple', CLIENTS),
   call('POST', 'receivers/stream', 'event-collector.test.ts'),
   call('POST', 'collector/event', 'event-collector.test.ts'),

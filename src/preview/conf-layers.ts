@@ -1,4 +1,5 @@
 import type { ConfValue, InstalledApp } from './installed-app';
+import type { UserLayer } from './local-layer';
 import { mayRead, objectPermissions } from './object-permissions';
 
 /** A setting with the app that it comes from. */
@@ -10,6 +11,8 @@ export interface LayeredValue extends ConfValue {
 export interface LayeredStanza {
   readonly name: string;
   readonly app: string;
+  /** Whose own it is, where its highest layer is that of one user. */
+  readonly user?: string;
   readonly settings: ReadonlyMap<string, LayeredValue>;
 }
 
@@ -18,6 +21,8 @@ export interface ConfContext {
   readonly apps: readonly InstalledApp[];
   readonly app: string;
   readonly roles?: readonly string[];
+  /** What the user who asks keeps in that app: it wins over all. */
+  readonly own?: UserLayer;
 }
 
 /**
@@ -43,7 +48,7 @@ export function layeredConf(
 ): ReadonlyMap<string, LayeredStanza> {
   let known = layered.get(context.apps);
   if (!known) layered.set(context.apps, (known = new Map()));
-  const key = JSON.stringify([context.app, context.roles, conf, inherit]);
+  const key = JSON.stringify([context.app, context.roles, conf, inherit, context.own?.user]);
   let found = known.get(key);
   if (!found) known.set(key, (found = layOver(context, conf, inherit)));
   return found;
@@ -53,7 +58,7 @@ export function layeredConf(
 const layered = new WeakMap<readonly InstalledApp[], Map<string, ReadonlyMap<string, LayeredStanza>>>();
 
 function layOver(context: ConfContext, conf: string, inherit: boolean): ReadonlyMap<string, LayeredStanza> {
-  const merged = new Map<string, { app: string; settings: Map<string, LayeredValue> }>();
+  const merged = new Map<string, { app: string; user?: string; settings: Map<string, LayeredValue> }>();
   for (const app of [...appsByPrecedence(context.apps, context.app)].reverse()) {
     for (const [name, settings] of app.conf.get(conf) ?? []) {
       if (settings.size === 0 && !merged.has(name) && seen(context, app, conf, name)) {
@@ -68,12 +73,20 @@ function layOver(context: ConfContext, conf: string, inherit: boolean): Readonly
       }
     }
   }
+  if (context.own) {
+    const { user, app } = context.own;
+    for (const [name, settings] of app.conf.get(conf) ?? []) {
+      const under = merged.get(name)?.settings ?? [];
+      const own = [...settings].map(([key, value]) => [key, { ...value, app: app.id }] as const);
+      merged.set(name, { app: app.id, user, settings: new Map([...under, ...own]) });
+    }
+  }
   const inherited = inherit ? merged.get('default')?.settings : undefined;
   if (inherit) merged.delete('default');
   return new Map(
-    [...merged].map(([name, { app, settings }]) => [
+    [...merged].map(([name, { settings, ...of }]) => [
       name,
-      { name, app, settings: inherited ? new Map([...inherited, ...settings]) : settings },
+      { name, ...of, settings: inherited ? new Map([...inherited, ...settings]) : settings },
     ]),
   );
 }

@@ -14,7 +14,7 @@ import { installOver } from './install-over';
 import { installReport } from './install-report';
 import { rowKeeper } from './kept-rows';
 import { knowledgeObjects } from './knowledge-objects';
-import { withLocalLayer, writeLocalConf } from './local-layer';
+import { userLayers, withLocalLayer, writeLocalConf, writeLocalFile, writeLocalMeta } from './local-layer';
 import { createKvStore } from './lookups/kv-store';
 import { createLookups } from './lookups/open-lookup';
 import type { CountingHost, HostOptions, Preview, PreviewData, SearchAnswer, SearchOptions } from './preview';
@@ -39,13 +39,15 @@ export function createPreview(start: PreviewData): Preview {
 
   const partsFor = (options: HostOptions): HostParts => {
     const app = options.app ?? data.appId;
-    const key = [app, ...(options.roles ?? ['*'])].join('\0');
+    const own = data.userLayers?.find((layer) => layer.user === options.user && layer.app.id === app);
+    const key = [app, own?.user ?? '', ...(options.roles ?? ['*'])].join('\0');
     let found = parts.get(key);
     if (!found) {
       const context: ConfContext = {
         apps: data.apps,
         app,
         ...(options.roles ? { roles: options.roles } : {}),
+        ...(own ? { own } : {}),
       };
       const objects = knowledgeObjects(context);
       const fields = eventFields({
@@ -109,6 +111,13 @@ export function createPreview(start: PreviewData): Preview {
     };
   };
 
+  /** Lays the layers of an app anew, after one of them was written. */
+  const relay = (app: string): void =>
+    change({
+      apps: data.apps.map((one) => (one.id === app ? withLocalLayer(one, data.stateFolder) : one)),
+      userLayers: userLayers(data.stateFolder),
+    });
+
   return {
     data: () => data,
     host,
@@ -131,11 +140,17 @@ export function createPreview(start: PreviewData): Preview {
         : withLocalLayer(app, data.stateFolder);
       change({ apps: before ? data.apps.map((one) => (one === before ? laid : one)) : [...data.apps, laid] });
     },
-    writeConf: (app, conf, stanza, settings) => {
-      writeLocalConf(data.stateFolder, app, conf, stanza, settings);
-      change({
-        apps: data.apps.map((one) => (one.id === app ? withLocalLayer(one, data.stateFolder) : one)),
-      });
+    writeConf: (place, conf, stanza, settings) => {
+      writeLocalConf(data.stateFolder, place, conf, stanza, settings);
+      relay(place.app);
+    },
+    writeFile: (place, file, text) => {
+      writeLocalFile(data.stateFolder, place, file, text);
+      relay(place.app);
+    },
+    writeMeta: (app, object, settings) => {
+      writeLocalMeta(data.stateFolder, app, object, settings);
+      relay(app);
     },
   };
 }

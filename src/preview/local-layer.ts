@@ -1,31 +1,59 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseConf, printConf, type Setting, type Stanza } from '../formats/conf';
 import { appFromFiles } from './install-app';
 import type { InstalledApp } from './installed-app';
 import { writeWhole } from './lookups/table-files';
 
-/** The folders of the preview's own layer that lie over an app's. Lookups are read where they are used. */
-const LAYERED = ['local', 'metadata'] as const;
+/** Where something is written: into an app's own layer, or into that of one user in the app. */
+export interface LayerPlace {
+  readonly app: string;
+  readonly user?: string | undefined;
+}
+
+/** What one user keeps in an app for themselves, as an app of that id with nothing else in it. */
+export interface UserLayer {
+  readonly user: string;
+  readonly app: InstalledApp;
+}
+
+/** Settings of a stanza to write: null takes a setting out of the layer, null for all of them the stanza. */
+export type StanzaChanges = Readonly<Record<string, string | null>> | null;
+
+/** Files of the preview's own layer, below an app's folder. Lookups are read where they are used. */
+const LAYERED =
+  /^(?:local\/[A-Za-z0-9_-]+\.conf|metadata\/local\.meta|local\/data\/ui\/(?:views|nav)\/[A-Za-z0-9_-]+\.xml)$/;
 
 /** Apps as they came, by the app with the preview's layer over it: a layer is laid anew, never over itself. */
 const asInstalled = new WeakMap<InstalledApp, InstalledApp>();
 
-/** An app with the preview's own local conf files over those that it brought. */
+/** The folder of a layer. Throws for a name that is none of an app or a user. */
+function folderOf(stateFolder: string, { app, user }: LayerPlace): string {
+  for (const name of user === undefined ? [app] : [app, user]) {
+    if (!/^[A-Za-z0-9_.-]+$/.test(name) || name.startsWith('.')) throw new Error(`"${name}" names no layer`);
+  }
+  return user === undefined
+    ? path.join(stateFolder, 'apps', app)
+    : path.join(stateFolder, 'users', user, app);
+}
+
+/** The layered files of a folder, their paths with forward slashes. */
+function layeredFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => LAYERED.test(file))
+    .sort();
+}
+
+/** An app with the preview's own local files over those that it brought. */
 export function withLocalLayer(layered: InstalledApp, stateFolder: string): InstalledApp {
   const app = withoutLocalLayer(layered);
+  const folder = folderOf(stateFolder, { app: app.id });
+  const own = layeredFiles(folder);
+  if (own.length === 0) return app;
   const files = new Map(app.files);
-  let found = false;
-  for (const folder of LAYERED) {
-    const full = path.join(stateFolder, 'apps', app.id, folder);
-    if (!existsSync(full)) continue;
-    for (const name of readdirSync(full).sort()) {
-      if (!/^(?:[A-Za-z0-9_-]+\.conf|local\.meta)$/.test(name)) continue;
-      files.set(`${folder}/${name}`, laidOver(app.files.get(`${folder}/${name}`), path.join(full, name)));
-      found = true;
-    }
-  }
-  if (!found) return app;
+  for (const file of own) files.set(file, laidOver(app.files.get(file), path.join(folder, file)));
   const laid = appFromFiles(
     app.id,
     [...files].map(([file, bytes]) => ({ path: file, bytes: Buffer.from(bytes) })),
@@ -39,27 +67,65 @@ export function withoutLocalLayer(layered: InstalledApp): InstalledApp {
   return asInstalled.get(layered) ?? layered;
 }
 
-/** A local file of the preview over the local file that the app itself brought, if it did. */
-function laidOver(brought: Uint8Array | undefined, file: string): Uint8Array {
-  const own = readFileSync(file);
-  return brought ? Buffer.concat([brought, Buffer.from('\n'), own]) : own;
+/** What the users keep for themselves, user by user and app by app. */
+export function userLayers(stateFolder: string): readonly UserLayer[] {
+  const folders = (folder: string): readonly string[] =>
+    existsSync(folder) ? readdirSync(folder).sort() : [];
+  const root = path.join(stateFolder, 'users');
+  return folders(root).flatMap((user) =>
+    folders(path.join(root, user)).flatMap((app): readonly UserLayer[] => {
+      const folder = path.join(root, user, app);
+      const files = layeredFiles(folder).map((file) => ({
+        path: file,
+        bytes: readFileSync(path.join(folder, file)),
+      }));
+      return files.length === 0 ? [] : [{ user, app: appFromFiles(app, files) }];
+    }),
+  );
 }
 
-/**
- * Writes settings of a stanza into an app's conf file in the preview's own layer: whole or not at all. A null
- * takes a setting out of this layer, `settings` null the whole stanza.
- */
+/** A local conf file of the preview over the local file that the app itself brought, if it did. */
+function laidOver(brought: Uint8Array | undefined, file: string): Uint8Array {
+  const own = readFileSync(file);
+  return brought && !file.endsWith('.xml') ? Buffer.concat([brought, Buffer.from('\n'), own]) : own;
+}
+
+/** Writes settings of a stanza into a conf file of a layer: whole or not at all. */
 export function writeLocalConf(
   stateFolder: string,
-  app: string,
+  place: LayerPlace,
   conf: string,
   stanza: string,
-  settings: Readonly<Record<string, string | null>> | null,
+  settings: StanzaChanges,
 ): void {
-  if (!/^[A-Za-z0-9_.-]+$/.test(app) || app.startsWith('.') || !/^[A-Za-z0-9_-]+$/.test(conf)) {
-    throw new Error(`"${app}/${conf}" names no conf file`);
-  }
-  const file = path.join(stateFolder, 'apps', app, 'local', `${conf}.conf`);
+  if (!/^[A-Za-z0-9_-]+$/.test(conf)) throw new Error(`"${conf}" names no conf file`);
+  writeStanza(path.join(folderOf(stateFolder, place), 'local', `${conf}.conf`), stanza, settings);
+}
+
+/** Writes what an app's metadata says of an object, such as `views/start`: whole or not at all. */
+export function writeLocalMeta(
+  stateFolder: string,
+  app: string,
+  object: string,
+  settings: StanzaChanges,
+): void {
+  writeStanza(path.join(folderOf(stateFolder, { app }), 'metadata', 'local.meta'), object, settings);
+}
+
+/** Writes a view or a navigation bar into a layer, or takes it out of it where `text` is null. */
+export function writeLocalFile(
+  stateFolder: string,
+  place: LayerPlace,
+  file: string,
+  text: string | null,
+): void {
+  if (!LAYERED.test(file)) throw new Error(`"${file}" is no file of a layer`);
+  const full = path.join(folderOf(stateFolder, place), file);
+  if (text === null) rmSync(full, { force: true });
+  else writeWhole(full, text);
+}
+
+function writeStanza(file: string, stanza: string, settings: StanzaChanges): void {
   const before = existsSync(file) ? parseConf(readFileSync(file, 'utf8')).stanzas : [];
   const others = before.filter(({ name }) => name !== stanza);
   const changed = settings === null ? [] : [changedStanza(before, stanza, settings)];

@@ -121,16 +121,19 @@ test('events that came later are there after a new start, but not a half of one'
 test('settings are written into the local layer and survive a new start', async () => {
   const stateFolder = mkdtempSync(path.join(folder, 'state-'));
   const preview = await open([], { stateFolder });
-  preview.writeConf('app', 'macros', 'at(1)', { definition: '($host$)\n| head 1', description: 'a \\' });
+  preview.writeConf({ app: 'app' }, 'macros', 'at(1)', {
+    definition: '($host$)\n| head 1',
+    description: 'a \\',
+  });
   expect(preview.host().macro('at', 1)?.definition).toBe('($host$)\n| head 1');
   const again = await open([], { stateFolder });
   expect(again.host().macro('at', 1)).toMatchObject({ definition: '($host$)\n| head 1', args: ['host'] });
-  again.writeConf('app', 'macros', 'at(1)', { definition: null });
+  again.writeConf({ app: 'app' }, 'macros', 'at(1)', { definition: null });
   expect(again.host().macro('at', 1)?.definition).toBe('host=$host$');
-  again.writeConf('app', 'macros', 'fresh', { definition: 'x' });
-  again.writeConf('app', 'macros', 'fresh', null);
+  again.writeConf({ app: 'app' }, 'macros', 'fresh', { definition: 'x' });
+  again.writeConf({ app: 'app' }, 'macros', 'fresh', null);
   expect(again.host().macro('fresh', 0)).toBeUndefined();
-  expect(() => again.writeConf('../x', 'macros', 'm', {})).toThrow('names no conf file');
+  expect(() => again.writeConf({ app: '../x' }, 'macros', 'm', {})).toThrow('names no layer');
 });
 
 test('the data of a preview can be handed to another thread', async () => {

@@ -115,7 +115,7 @@ function handlerOf(context: ServerContext, endpoint: RestEndpoint, browser: bool
     const call: RestCall = {
       context,
       user,
-      owner: owner ?? '-',
+      owner: owner ?? user.name,
       app: app ?? context.preview.data().appId,
       path: request.baseUrl.replace(/^\/en-US\/splunkd\/__raw/, '') + request.path,
       parts,

@@ -6,6 +6,9 @@ import { objectPermissions } from '../object-permissions';
 /** Arguments of a writing call that are no settings. */
 const NOT_SETTINGS = new Set(['output_mode', '__stanza', 'eai:acl', 'sharing', 'owner', 'app']);
 
+/** The one setting whose name is Splunk's own: the text of a view. It is written as a file of its own. */
+const TEXT_OF_A_FILE = 'eai:data';
+
 /** A stanza name that a conf file can hold. Throws SplunkError. */
 export function stanzaName(name: string): string {
   if (name === '' || /[\r\n\0]/.test(name) || name.length > 1024) throw badRequest('Invalid name.');
@@ -14,12 +17,20 @@ export function stanzaName(name: string): string {
 
 /**
  * The settings among a call's arguments, fit for a conf file: nothing in them can begin a line of its own.
- * `without` names the argument that is the object's name. Throws SplunkError.
+ * `without` names the argument that is the object's name; `ofFile` lets the text of a file through. Throws SplunkError.
  */
-export function readSettings(call: RestCall, without: string): Readonly<Record<string, string>> {
+export function readSettings(
+  call: RestCall,
+  without: string,
+  ofFile = false,
+): Readonly<Record<string, string>> {
   const settings: Record<string, string> = {};
   for (const [key, values] of call.args) {
     if (key === without || NOT_SETTINGS.has(key)) continue;
+    if (ofFile && key === TEXT_OF_A_FILE) {
+      settings[key] = values[values.length - 1] ?? '';
+      continue;
+    }
     if (!/^[A-Za-z0-9_][\w .:()*<>-]*$/.test(key))
       throw badRequest(`Argument "${key}" is not supported by this handler.`);
     const value = (values[values.length - 1] ?? '').replace(/\r\n/g, '\n');

@@ -7,7 +7,7 @@ import type { User } from './users';
 export interface RestCall {
   readonly context: ServerContext;
   readonly user: User;
-  /** Owner and app of the name space; `-` for any. `/services/...` means the preview's app. */
+  /** Owner and app of the name space; `-` for any. `/services/...` means the user's own in the preview's app. */
   readonly owner: string;
   readonly app: string;
   /** The endpoint's path with its arguments, below the name space. */

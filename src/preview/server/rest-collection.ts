@@ -2,6 +2,7 @@ import type { LayeredStanza } from '../conf-layers';
 import { isTrue, layeredConf } from '../conf-layers';
 import { mayRead, objectPermissions } from '../object-permissions';
 import type { InstalledApp } from '../installed-app';
+import type { UserLayer } from '../local-layer';
 import type { PreviewData } from '../preview';
 import type { Acl, RestEntry } from './rest-feed';
 import { SYSTEM_ACL } from './rest-feed';
@@ -11,6 +12,8 @@ export interface RestWho {
   readonly user: string;
   readonly roles: readonly string[];
   readonly app: string;
+  /** Whose own objects are seen beside the shared ones: `-` for all that the user may see, the default; `nobody` for none. */
+  readonly owner?: string;
 }
 
 /** A list of objects that is made from the preview's data alone: endpoints and `| rest` both show it. */
@@ -18,8 +21,10 @@ export interface RestCollection {
   /** Below the name space, such as `saved/searches`. */
   readonly path: string;
   readonly list: (data: PreviewData, who: RestWho) => readonly RestEntry[];
-  /** The conf file that writing goes to; without it the collection cannot be written. */
+  /** The conf file that writing goes to. */
   readonly conf?: string;
+  /** The kind of XML files that writing goes to, instead of a conf file. Without either the collection cannot be written. */
+  readonly files?: 'views' | 'nav';
   /** Settings that may not be missing in a new object. */
   readonly required?: readonly string[];
   /** The argument that names a new object, `name` by default. */
@@ -46,15 +51,46 @@ export function aclOf(app: InstalledApp | undefined, kind: string, name: string,
   };
 }
 
+/** The permissions of what one user keeps. */
+export function privateAcl(app: string, owner: string, who: RestWho): Acl {
+  const canWrite = owner === who.user || who.roles.includes('admin');
+  return { app, owner, sharing: 'user', perms: { read: [], write: [] }, canWrite, removable: canWrite };
+}
+
+/** The layers of users that somebody sees in a name space: their own, and for administrators those of all. */
+export function visibleLayers(data: PreviewData, who: RestWho): readonly UserLayer[] {
+  const owner = who.owner ?? '-';
+  const all = who.roles.includes('admin');
+  return (data.userLayers ?? []).filter(
+    ({ user, app }) =>
+      (user === who.user || all) &&
+      (owner === '-' || owner === user) &&
+      (who.app === '-' || who.app === app.id),
+  );
+}
+
 /** The stanzas of a conf file that somebody sees, with their apps. */
 export function visibleStanzas(data: PreviewData, who: RestWho, conf: string): readonly LayeredStanza[] {
   const { apps } = data;
-  if (who.app !== '-') return [...layeredConf({ apps, app: who.app, roles: who.roles }, conf).values()];
-  return apps.flatMap((app) =>
-    [...layeredConf({ apps: [app], app: app.id, roles: who.roles }, conf).values()].filter(({ name }) =>
-      mayRead(objectPermissions(app, conf, name), who.roles),
+  const layers = visibleLayers(data, who);
+  const isOwn = ({ user }: UserLayer): boolean =>
+    user === (who.owner === undefined || who.owner === '-' ? who.user : who.owner);
+  const inApp = (app: string, among: PreviewData['apps']): readonly LayeredStanza[] => {
+    const own = layers.find((layer) => layer.app.id === app && isOwn(layer));
+    return [...layeredConf({ apps: among, app, roles: who.roles, ...(own ? { own } : {}) }, conf).values()];
+  };
+  const others = layers
+    .filter((layer) => !isOwn(layer))
+    .flatMap(({ user, app }) =>
+      [...layeredConf({ apps: [app], app: app.id }, conf).values()].map((stanza) => ({ ...stanza, user })),
+    );
+  if (who.app !== '-') return [...inApp(who.app, apps), ...others];
+  const shared = apps.flatMap((app) =>
+    inApp(app.id, [app]).filter(
+      ({ name, user }) => user !== undefined || mayRead(objectPermissions(app, conf, name), who.roles),
     ),
   );
+  return [...shared, ...others];
 }
 
 /** A stanza's settings as plain content. */
@@ -73,17 +109,20 @@ export function stanzaEntries(
   return visibleStanzas(data, who, conf).map((stanza) => ({
     name: stanza.name,
     path: `${path}/${stanza.name}`,
-    acl: aclOf(
-      data.apps.find(({ id }) => id === stanza.app),
-      conf,
-      stanza.name,
-      who,
-    ),
+    acl:
+      stanza.user === undefined
+        ? aclOf(
+            data.apps.find(({ id }) => id === stanza.app),
+            conf,
+            stanza.name,
+            who,
+          )
+        : privateAcl(stanza.app, stanza.user, who),
     content: {
       ...content(stanza),
       disabled: isTrue(stanza.settings.get('disabled')?.value, false),
       'eai:appName': stanza.app,
-      'eai:userName': who.user,
+      'eai:userName': stanza.user ?? who.user,
     },
   }));
 }

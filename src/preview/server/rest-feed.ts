@@ -3,6 +3,7 @@ export interface Acl {
   readonly app: string;
   readonly owner: string;
   readonly sharing: 'user' | 'app' | 'global' | 'system';
+  /** Empty lists for what one user keeps. */
   readonly perms: { readonly read: readonly string[]; readonly write: readonly string[] };
   readonly canWrite: boolean;
   readonly removable: boolean;
@@ -52,11 +53,11 @@ export function aclContent(acl: Acl): Readonly<Record<string, unknown>> {
     can_list: true,
     can_share_app: acl.canWrite,
     can_share_global: acl.canWrite,
-    can_share_user: false,
+    can_share_user: acl.canWrite && acl.owner !== 'nobody',
     can_write: acl.canWrite,
     modifiable: acl.canWrite,
     owner: acl.owner,
-    perms: acl.perms,
+    perms: acl.sharing === 'user' ? null : acl.perms,
     removable: acl.removable,
     sharing: acl.sharing,
   };

@@ -140,14 +140,17 @@ function factsOf(
 function viewPage(context: PageContext, request: Request, user: User): string {
   const { app: id, view: name } = request.params as { readonly app: string; readonly view: string };
   const app = appNamed(context, id);
-  const { views } = viewsOf(app);
+  const { userLayers } = context.preview.data();
+  const own = userLayers?.find((layer) => layer.user === user.name && layer.app.id === id)?.app;
+  const ownViews = own ? viewsOf(own).views : new Map<string, AppView>();
+  const views = new Map([...viewsOf(app).views, ...ownViews]);
   const view: AppView | undefined = views.get(name);
   const facts = factsOf(context, app, navOf(app, views), name, user, looksOf(request));
   if (!view) {
     if (name === 'search') return searchPage(context, app, facts);
     throw new SplunkError(404, `The app "${app.label}" has no view "${name}".`);
   }
-  if (!mayRead(objectPermissions(app, 'views', name), user.roles)) {
+  if (!ownViews.has(name) && !mayRead(objectPermissions(app, 'views', name), user.roles)) {
     throw new SplunkError(403, `The user ${user.name} may not see the view "${name}".`);
   }
   if (view.kind === 'html') return htmlViewPage(context, app, view, facts);

@@ -1,7 +1,9 @@
 import { isTrue } from '../../conf-layers';
+import type { AppView } from '../pages/app-view';
 import { viewsOf } from '../pages/app-view';
 import type { RestCollection } from '../rest-collection';
-import { aclOf, visible } from '../rest-collection';
+import { aclOf, privateAcl, visible, visibleLayers } from '../rest-collection';
+import type { Acl, RestEntry } from '../rest-feed';
 
 const decoder = new TextDecoder();
 
@@ -35,36 +37,51 @@ export const localApps: RestCollection = {
       }),
 };
 
-/** Views of apps. Source: Splunk REST API Reference, "data/ui/views". */
+const viewEntry = (app: string, view: AppView, acl: Acl): RestEntry => ({
+  name: view.name,
+  path: `data/ui/views/${view.name}`,
+  acl,
+  content: {
+    label: view.label,
+    description: view.description,
+    isDashboard: view.kind !== 'html',
+    isVisible: view.visible,
+    rootNode: view.root.name,
+    version: view.root.attributes['version'] ?? '',
+    'eai:appName': app,
+    'eai:data': view.xml,
+    'eai:type': 'views',
+    disabled: false,
+  },
+});
+
+/** Views of apps and of users; a user's own hides the app's of the same name. Source: Splunk REST API Reference, "data/ui/views". */
 export const views: RestCollection = {
   path: 'data/ui/views',
-  list: (data, who) =>
-    data.apps.flatMap((app) =>
+  files: 'views',
+  required: ['eai:data'],
+  list: (data, who) => {
+    const own = visibleLayers(data, who).flatMap(({ user, app }) =>
+      [...viewsOf(app).views.values()].map((view) => viewEntry(app.id, view, privateAcl(app.id, user, who))),
+    );
+    const shared = data.apps.flatMap((app) =>
       [...viewsOf(app).views.values()]
         .filter(({ name }) => visible(app, 'views', name, who))
-        .map((view) => ({
-          name: view.name,
-          path: `data/ui/views/${view.name}`,
-          acl: aclOf(app, 'views', view.name, who),
-          content: {
-            label: view.label,
-            description: view.description,
-            isDashboard: view.kind !== 'html',
-            isVisible: view.visible,
-            rootNode: view.root.name,
-            version: view.root.attributes['version'] ?? '',
-            'eai:appName': app.id,
-            'eai:data': view.xml,
-            'eai:type': 'views',
-            disabled: false,
-          },
-        })),
-    ),
+        .filter(
+          ({ name }) =>
+            !own.some(({ name: mine, acl }) => mine === name && acl.app === app.id && acl.owner === who.user),
+        )
+        .map((view) => viewEntry(app.id, view, aclOf(app, 'views', view.name, who))),
+    );
+    return [...own, ...shared];
+  },
 };
 
 /** Navigation bars of apps. */
 export const navs: RestCollection = {
   path: 'data/ui/nav',
+  files: 'nav',
+  required: ['eai:data'],
   list: (data, who) =>
     data.apps.flatMap((app) => {
       const file = ['local', 'default']

@@ -1,12 +1,23 @@
 import { collectionAt, collectionPaths } from '../collections/catalogue';
-import { readSettings, stanzaName, writableApp } from '../read-settings';
+import { isTrue } from '../../conf-layers';
+import type { ObjectStore } from '../object-store';
+import { storeOf } from '../object-store';
+import { readSettings, stanzaName } from '../read-settings';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { argument, integerArgument } from '../rest-call';
 import type { RestCollection, RestWho } from '../rest-collection';
 import type { RestEntry, RestFeed } from '../rest-feed';
 import { badRequest, notFound, SplunkError } from '../splunk-error';
+import { can } from '../users';
+import { forbidden, layerAt, placeOfEntry, placeToCreate } from '../write-place';
+import { changeAcl } from './object-acl';
 
-const whoOf = (call: RestCall): RestWho => ({ user: call.user.name, roles: call.user.roles, app: call.app });
+const whoOf = ({ user, app, owner }: RestCall): RestWho => ({
+  user: user.name,
+  roles: user.roles,
+  app,
+  owner,
+});
 
 function collectionOf(call: RestCall, path: string): RestCollection {
   const conf = call.parts['conf'];
@@ -23,6 +34,9 @@ function entryNamed(call: RestCall, collection: RestCollection, name: string): R
   if (!found) throw notFound(`Could not find object id=${name}`);
   return found;
 }
+
+const named = (call: RestCall, collection: RestCollection): RestEntry =>
+  entryNamed(call, collection, call.parts['name'] ?? '');
 
 /** A list, filtered, sorted and paged as the common arguments of Splunk's collections say. */
 function list(call: RestCall, collection: RestCollection): RestAnswer {
@@ -80,34 +94,33 @@ const show = (collection: RestCollection, entry: RestEntry): { readonly feed: Re
   feed: { title: collection.path.split('/').pop() ?? '', entries: [entry] },
 });
 
-function confOf(collection: RestCollection): string {
-  if (collection.conf === undefined) throw new SplunkError(405, 'Method Not Allowed');
-  return collection.conf;
+/** Scheduling a search is a right of its own. Throws SplunkError. */
+function mayWrite(call: RestCall, store: ObjectStore, settings: Readonly<Record<string, string>>): void {
+  const schedules = isTrue(settings['enableSched'] ?? settings['is_scheduled'], false);
+  if (store.kind === 'savedsearches' && schedules && !can(call.user, 'schedule_search')) {
+    throw forbidden(call, 'capability: schedule_search');
+  }
 }
 
 function create(call: RestCall, collection: RestCollection): RestAnswer {
-  const conf = confOf(collection);
+  const store = storeOf(collection);
   const argumentName = call.args.has('__stanza') ? '__stanza' : 'name';
   const name = stanzaName(argument(call, argumentName) ?? '');
-  const app = writableApp(call, conf, name);
-  const settings = readSettings(call, argumentName);
+  const place = placeToCreate(call, store, name);
+  const settings = readSettings(call, argumentName, collection.files !== undefined);
+  mayWrite(call, store, settings);
   const missing = (collection.required ?? []).filter((key) => (settings[key] ?? '') === '');
   if (missing.length > 0)
     throw badRequest(`The following required arguments are missing: ${missing.join(', ')}.`);
-  const { apps } = call.context.preview.data();
-  if (
-    apps
-      .find(({ id }) => id === app)
-      ?.conf.get(conf)
-      ?.has(name)
-  ) {
+  const layer = layerAt(call, place);
+  if (layer && store.has(layer, name)) {
     throw new SplunkError(
       409,
-      `Unable to create a ${conf} stanza named "${name}": an object of that name exists.`,
+      `Unable to create a ${store.kind} stanza named "${name}": an object of that name exists.`,
     );
   }
-  call.context.preview.writeConf(app, conf, name, settings);
-  return { ...show(collection, entryNamed({ ...call, app }, collection, name)), status: 201 };
+  store.write(call.context.preview, place, name, settings);
+  return { ...show(collection, entryNamed({ ...call, app: place.app }, collection, name)), status: 201 };
 }
 
 function update(
@@ -115,35 +128,31 @@ function update(
   collection: RestCollection,
   changes?: Readonly<Record<string, string>>,
 ): RestAnswer {
-  const conf = confOf(collection);
+  const store = storeOf(collection);
   const name = call.parts['name'] ?? '';
-  const { acl } = entryNamed(call, collection, name);
-  const app = writableApp({ ...call, app: acl.app === 'system' ? call.app : acl.app }, conf, name);
-  call.context.preview.writeConf(app, conf, stanzaName(name), changes ?? readSettings(call, 'name'));
+  const place = placeOfEntry(call, store, entryNamed(call, collection, name));
+  const settings = changes ?? readSettings(call, 'name', collection.files !== undefined);
+  mayWrite(call, store, settings);
+  store.write(call.context.preview, place, stanzaName(name), settings);
   return show(collection, entryNamed(call, collection, name));
 }
 
 /** Takes an object out of the preview's own layer; what an app brings itself cannot be removed. */
 function remove(call: RestCall, collection: RestCollection): RestAnswer {
-  const conf = confOf(collection);
+  const store = storeOf(collection);
   const name = call.parts['name'] ?? '';
-  const { acl } = entryNamed(call, collection, name);
-  const app = writableApp({ ...call, app: acl.app }, conf, name);
-  const stanza = call.context.preview
-    .data()
-    .apps.find(({ id }) => id === app)
-    ?.conf.get(conf)
-    ?.get(name);
-  if ([...(stanza?.values() ?? [])].some(({ file }) => file.startsWith('default/'))) {
-    throw new SplunkError(403, `The object "${name}" comes with the app ${app} and cannot be removed.`);
+  const place = placeOfEntry(call, store, entryNamed(call, collection, name));
+  const layer = layerAt(call, place);
+  if (layer && store.isShipped(layer, name)) {
+    throw new SplunkError(403, `The object "${name}" comes with the app ${place.app} and cannot be removed.`);
   }
-  call.context.preview.writeConf(app, conf, name, null);
+  store.remove(call.context.preview, place, name);
   return list(call, collection);
 }
 
 /**
- * The collections: lists, single objects, and writing into the preview's own local layer.
- * Source: Splunk REST API Reference, "Knowledge endpoints" and "Configuration endpoints".
+ * The collections: lists, single objects, writing into the preview's own layers, and with whom objects are shared.
+ * Source: Splunk REST API Reference, "Knowledge endpoints", "Configuration endpoints" and "Access control list".
  */
 export const collectionEndpoints: readonly RestEndpoint[] = [
   ...collectionPaths,
@@ -161,9 +170,7 @@ export const collectionEndpoints: readonly RestEndpoint[] = [
     {
       method: 'GET',
       path: `${path}/:name`,
-      handle: on((call, collection) =>
-        show(collection, entryNamed(call, collection, call.parts['name'] ?? '')),
-      ),
+      handle: on((call, collection) => show(collection, named(call, collection))),
     },
     { method: 'POST', path: `${path}/:name`, handle: on((call, collection) => update(call, collection)) },
     {
@@ -177,5 +184,11 @@ export const collectionEndpoints: readonly RestEndpoint[] = [
       handle: on((call, c) => update(call, c, { disabled: '1' })),
     },
     { method: 'DELETE', path: `${path}/:name`, handle: on(remove) },
+    { method: 'GET', path: `${path}/:name/acl`, handle: on((call, c) => show(c, named(call, c))) },
+    {
+      method: 'POST',
+      path: `${path}/:name/acl`,
+      handle: on((call, c) => changeAcl(call, c, named(call, c), () => named({ ...call, owner: '-' }, c))),
+    },
   ];
 });

@@ -1,11 +1,13 @@
 import type { LayeredStanza } from '../../conf-layers';
-import { readSettings, stanzaName, writableApp } from '../read-settings';
+import { confStore } from '../object-store';
+import { readSettings, stanzaName } from '../read-settings';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { argument } from '../rest-call';
 import { visibleStanzas } from '../rest-collection';
 import type { RestEntry } from '../rest-feed';
 import { SYSTEM_ACL } from '../rest-feed';
 import { notFound } from '../splunk-error';
+import { placeToCreate } from '../write-place';
 
 const entry = (path: string, name: string, content: Readonly<Record<string, unknown>> = {}): RestEntry => ({
   name,
@@ -18,7 +20,11 @@ function stanzasOf(call: RestCall): readonly LayeredStanza[] {
   const conf = call.parts['conf'] ?? '';
   const data = call.context.preview.data();
   if (!data.apps.some((app) => app.conf.has(conf))) throw notFound(`${conf} does not exist`);
-  return visibleStanzas(data, { user: call.user.name, roles: call.user.roles, app: call.app }, conf);
+  return visibleStanzas(
+    data,
+    { user: call.user.name, roles: call.user.roles, app: call.app, owner: call.owner },
+    conf,
+  );
 }
 
 function stanzaOf(call: RestCall): LayeredStanza {
@@ -59,8 +65,8 @@ function value(call: RestCall): RestAnswer {
 function write(call: RestCall, settings: Readonly<Record<string, string>>): RestAnswer {
   const { conf = '', stanza = '' } = call.parts;
   stanzasOf(call);
-  const app = writableApp(call, conf, stanza);
-  call.context.preview.writeConf(app, conf, stanzaName(stanza), settings);
+  const place = placeToCreate(call, confStore(conf), stanza);
+  call.context.preview.writeConf(place, conf, stanzaName(stanza), settings);
   const text = `Successfully modified ${Object.keys(settings).length} settings of stanza ${stanza} in ${conf}.`;
   return { response: { messages: [{ type: 'INFO', text }] } };
 }
