@@ -45,7 +45,7 @@ export interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** What a screen reader calls a row. */
   readonly rowName: (row: Row) => string;
-  /** How many rows are drawn until somebody asks for all; of remote rows a whole page is drawn. */
+  /** How many rows are drawn until somebody asks for all. */
   readonly most: number;
   readonly onRow?: (row: Row) => void;
   readonly isCurrent?: (row: Row) => boolean;
@@ -85,10 +85,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }, [rows, columns, own, remote]);
   const pageSize = remote?.pageSize ?? props.pageSize ?? ROWS_OF_A_PAGE;
   const total = remote?.total ?? sorted.length;
-  const pages = remote || all ? Math.ceil(total / pageSize) : 1;
+  const open = all || (remote !== undefined && remote.page > 1);
+  const pages = open ? Math.ceil(total / pageSize) : 1;
   const at = remote ? remote.page : Math.min(page, Math.max(1, pages));
   const first = (at - 1) * pageSize;
-  const shown = remote ? rows : all ? sorted.slice(first, first + pageSize) : sorted.slice(0, most);
+  const ofPage = remote ? rows : sorted.slice(first, first + pageSize);
+  const shown = open ? ofPage : sorted.slice(0, most);
+  const toggle = () => {
+    if (open && remote && remote.page > 1) remote.onPage(1);
+    setAll(!open);
+  };
   const tell = (words: string) => {
     setTold(words);
     setTimeout(() => setTold(''), 3000);
@@ -201,17 +207,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </Table.Body>
       </Table>
       <Foot aria-busy={remote?.busy === true}>
-        {!remote && rows.length > most && (
+        {total > most && (
           <Button
             inline
             appearance="subtle"
-            aria-expanded={all}
+            aria-expanded={open}
             label={
-              all
+              open
                 ? tableTexts.showFirst(formatCount(most))
-                : tableTexts.showAll(formatCount(rows.length), name)
+                : tableTexts.showAll(formatCount(total), name)
             }
-            onClick={() => setAll(!all)}
+            onClick={toggle}
           />
         )}
         {pages > 1 && (

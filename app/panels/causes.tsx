@@ -25,16 +25,16 @@ import { analysisTexts } from '../texts/analysis-677';
 type Row = Readonly<Record<string, Cell>>;
 
 const counts = [
-  ['count', analysisTexts.causes.events, 100],
-  ['accounts', analysisTexts.causes.accounts, 108],
-  ['services', analysisTexts.causes.services, 102],
-  ['clients', analysisTexts.causes.clients, 88],
-  ['kdcs', analysisTexts.causes.kdcs, 66],
+  ['count', analysisTexts.causes.events, 96],
+  ['accounts', analysisTexts.causes.accounts, 100],
+  ['services', analysisTexts.causes.services, 94],
+  ['clients', analysisTexts.causes.clients, 82],
+  ['kdcs', analysisTexts.causes.kdcs, 62],
 ] as const;
 
 /** How many of the counts fit at which width of the table, so that the cause stays readable. */
 function fitting(width: number): number {
-  return width >= 860 ? 5 : width >= 700 ? 3 : 1;
+  return width >= 1000 ? 5 : width >= 820 ? 3 : 1;
 }
 
 const Muted = styled.span`
@@ -81,7 +81,7 @@ function columnsOf(
     {
       id: 'verdict',
       label: texts.verdict(),
-      width: 118,
+      width: 112,
       key: rank,
       text: (row) => verdictLook(textOf(row.verdict), textOf(row.known)).label,
       cell: (row) => <VerdictLabel verdict={textOf(row.verdict)} known={textOf(row.known)} />,
@@ -150,7 +150,7 @@ function columnsOf(
     {
       id: 'last_seen',
       label: texts.firstAndLast(),
-      width: 150,
+      width: 136,
       hidden: width < 1000,
       key: (row) => textOf(row.last_seen),
       text: (row) => textOf(row.last_seen),

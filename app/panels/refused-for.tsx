@@ -119,7 +119,7 @@ export function RefusedFor() {
     {
       id: 'trend',
       label: texts.trend(),
-      width: 124,
+      width: 112,
       hidden: !wide,
       text: (row) => listOf(row.trend).join('; '),
       cell: (row) => <TrendLine entries={listOf(row.trend)} range={range} />,
@@ -127,7 +127,7 @@ export function RefusedFor() {
     {
       id: 'last',
       label: texts.firstAndLast(),
-      width: wide ? 216 : 156,
+      width: 146,
       key: (row) => numberOf(row.last),
       text: (row) => `${iso(row.first)} ${iso(row.last)}`,
       cell: (row) => formatPeriod(iso(row.first), iso(row.last), now),
@@ -135,7 +135,7 @@ export function RefusedFor() {
     {
       id: 'fixed',
       label: texts.fixed(),
-      width: 200,
+      width: 156,
       text: (row) => {
         const fixed = markOf(marks, textOf(row.cause_id), textOf(row.service));
         return fixed ? isoInZone(fixed.fixedAt, now) : texts.open();

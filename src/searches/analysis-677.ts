@@ -1,4 +1,5 @@
 import type { PageJob } from './page-job';
+import { timesFirst } from './times-first';
 
 /**
  * The three jobs of the 677 Analysis page. `{{events}}` finds and judges the requests that pass the filters,
@@ -18,6 +19,7 @@ export const refusals: PageJob = {
     'bin _time span={{span}}',
     'eval entity=mvappend("t "._time." ".kdc, "s ".service, "a ".account, "c ".client_ip)',
     'stats count min(seen) as first max(seen) as last by known known_note verdict cause_id cause failure_code failure_name entity',
+    ...timesFirst,
   ].join(' | '),
   columns: [
     'known',

@@ -1,4 +1,5 @@
 import type { PageJob } from './page-job';
+import { timesFirst } from './times-first';
 
 /** An event counts once under its time and domain controller (`t <bucket> <kdc>`) and once under each name. */
 const byEntity = [
@@ -6,6 +7,7 @@ const byEntity = [
   'bin _time span={{span}}',
   'eval entity=mvappend("t "._time." ".kdc, "s ".service, "a ".account, "c ".client_ip, "k ".kdc)',
   'stats count min(seen) as first max(seen) as last by cause_id known entity',
+  ...timesFirst,
 ];
 
 const columns = ['cause_id', 'known', 'entity', 'count', 'first', 'last'];

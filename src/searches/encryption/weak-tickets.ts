@@ -1,6 +1,7 @@
 import type { EncryptionReasonId } from '../../knowledge/encryption-reasons';
 import { encryptionTypes } from '../../knowledge/encryption-types';
 import type { PageJob } from '../page-job';
+import { timesFirst } from '../times-first';
 
 /** The types of DES and RC4 that Windows issues tickets with. */
 const ISSUED = [1, 3, 23, 24];
@@ -55,6 +56,7 @@ export const weakTickets: PageJob = {
     'bin _time span={{span}}',
     'eval entity=mvappend("t "._time, "s ".service, "a ".account, "c ".client_ip, "k ".kdc)',
     'stats count min(seen) as first max(seen) as last by entity encryption_type encryption_reason request era',
+    ...timesFirst,
   ].join(' | '),
   columns: ['entity', 'encryption_type', 'encryption_reason', 'request', 'era', 'count', 'first', 'last'],
 };

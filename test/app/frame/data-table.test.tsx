@@ -92,6 +92,7 @@ describe('a table whose rows stay on the server', () => {
     draw(many(3), {
       remote: remoteOf({ onPage: (page) => asked.push(page), onOrder: (order) => asked.push(order) }),
     });
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 2,500 names' }));
     expect(screen.getByText('Rows 1 to 1,000 of 2,500')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: /next/i }));
     await userEvent.click(screen.getByRole('button', { name: /Events/ }));
