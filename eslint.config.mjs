@@ -49,7 +49,6 @@ export default ts.config(
   },
   {
     files: ['app/**/*.tsx'],
-    ignores: ['app/pages/attacks-677.tsx', 'app/panels/signal-card.tsx'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...literalTexts] },
   },
   {

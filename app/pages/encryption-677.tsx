@@ -73,10 +73,8 @@ export function Encryption677() {
 
   const weakSum = usePostProcess(weak, weakTotals);
   const weakCourse = usePostProcess(weak, weakByTime);
-  const weakNames = usePostProcess(weak, fillSearch(weakByName, texts));
   const allCourse = usePostProcess(all, `table ${allTickets.columns.join(' ')}`);
   const refusedSum = usePostProcess(refused, refusedTotals);
-  const refusedNames = usePostProcess(refused, fillSearch(refusedByName, texts));
 
   const link = (job: PageJob, post = '') =>
     searchLink(
@@ -158,7 +156,10 @@ export function Encryption677() {
         id="encryption-refused"
         title={encryptionTexts.refusedBy(state.by)}
         question={encryptionTexts.refusedQuestion()}
-        data={refusedNames}
+        key={`refused ${state.by}`}
+        job={refused}
+        search={fillSearch(refusedByName, texts)}
+        seenField="told"
         searchUrl={link(encryptionRefusals, refusedByName)}
         rowsName={encryptionTexts.refusedRows()}
         counted={encryptionTexts.events()}
@@ -170,7 +171,10 @@ export function Encryption677() {
         id="encryption-weak"
         title={encryptionTexts.issuedBy(state.by)}
         question={encryptionTexts.issuedQuestion()}
-        data={weakNames}
+        key={`weak ${state.by}`}
+        job={weak}
+        search={fillSearch(weakByName, texts)}
+        seenField="types"
         searchUrl={link(weakTickets, weakByName)}
         rowsName={encryptionTexts.issuedRows()}
         counted={encryptionTexts.tickets()}

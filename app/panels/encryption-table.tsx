@@ -8,8 +8,9 @@ import { formatCount } from '../data/format-number';
 import { formatPeriod } from '../data/format-time';
 import { isoInZone } from '../data/iso-in-zone';
 import type { Cell } from '../data/results';
-import { listOf, numberOf, rowsOf, textOf } from '../data/results';
-import type { PanelData } from '../data/use-post-process';
+import { listOf, numberOf, textOf } from '../data/results';
+import { useJobRows } from '../data/use-job-rows';
+import type { RunningJob } from '../data/use-search-job';
 import { visibleText } from '../data/visible-text';
 import { DataTable } from '../frame/data-table';
 import type { DataColumn } from '../frame/data-table';
@@ -27,23 +28,29 @@ export function EncryptionTable(props: {
   readonly id: string;
   readonly title: string;
   readonly question: string;
-  readonly data: PanelData;
+  readonly job: RunningJob;
+  /** Cuts the rows of the table from the job. */
+  readonly search: string;
   readonly searchUrl: string;
   readonly by: EntityKind;
   readonly range: { readonly earliest: string; readonly latest: string };
   readonly now: string;
   readonly rowsName: string;
   readonly counted: string;
+  /** The field that `describe` puts into words. */
+  readonly seenField: string;
   readonly describe: (row: Row) => string;
   readonly empty: ReactNode;
 }) {
-  const { id, title, question, data, searchUrl, by, range, now, rowsName, counted, describe, empty } = props;
+  const { id, title, question, job, search, searchUrl, by, range, now, rowsName, empty } = props;
+  const { counted, seenField, describe } = props;
+  const { data, rows, remote } = useJobRows(job, search);
   const [ref, width] = useWidth();
   const wide = width >= roomy;
   const { earliest, latest } = range;
   const columns = useMemo(
-    () => columnsOf({ by, range: { earliest, latest }, now, counted, describe, wide }),
-    [by, earliest, latest, now, counted, describe, wide],
+    () => columnsOf({ by, range: { earliest, latest }, now, counted, seenField, describe, wide }),
+    [by, earliest, latest, now, counted, seenField, describe, wide],
   );
   return (
     <PanelShell
@@ -55,15 +62,16 @@ export function EncryptionTable(props: {
       empty={empty}
       height={240}
     >
-      {(results) => (
+      {() => (
         <div ref={ref}>
           <DataTable
             name={rowsName}
-            rows={rowsOf(results)}
+            rows={rows}
             columns={columns}
             rowKey={(row) => `${textOf(row.name)} ${textOf(row.encryption_reason)}`}
             rowName={(row) => nameOf(row, by)}
             most={12}
+            remote={remote}
           />
         </div>
       )}
@@ -79,6 +87,7 @@ function columnsOf({
   range,
   now,
   counted,
+  seenField,
   describe,
   wide,
 }: {
@@ -86,6 +95,7 @@ function columnsOf({
   readonly range: { readonly earliest: string; readonly latest: string };
   readonly now: string;
   readonly counted: string;
+  readonly seenField: string;
   readonly describe: (row: Row) => string;
   readonly wide: boolean;
 }): readonly DataColumn<Row>[] {
@@ -120,16 +130,16 @@ function columnsOf({
       text: (row) => textOf(row.count),
       cell: (row) => formatCount(numberOf(row.count)),
     },
-    { id: 'seen', label: encryptionTexts.seen(), width: wide ? 190 : 150, key: describe, text: describe },
+    { id: seenField, label: encryptionTexts.seen(), width: wide ? 190 : 150, key: describe, text: describe },
     {
-      id: 'why',
+      id: 'encryption_reason_text',
       label: encryptionTexts.why(),
       width: wide ? 380 : 270,
       key: (row) => textOf(row.encryption_reason_text),
       text: (row) => textOf(row.encryption_reason_text),
     },
     {
-      id: 'do',
+      id: 'encryption_reason_action',
       label: encryptionTexts.whatToDo(),
       text: (row) => textOf(row.encryption_reason_action),
       cell: (row) => {
@@ -147,7 +157,7 @@ function columnsOf({
       },
     },
     {
-      id: 'seen-at',
+      id: 'last',
       label: encryptionTexts.firstAndLast(),
       width: 200,
       hidden: !wide,

@@ -73,6 +73,7 @@ export const coverageTexts = {
   firstAndLast: () => _('First and last event'),
   never: () => _('never'),
   unknown: () => _('unknown'),
+  none: () => _('none'),
   noneReadable: () => _('none readable'),
   eventFailures: (id: string) => fillText(_('%(id)s, failures'), { id }),
   eventGranted: (id: string) => fillText(_('%(id)s, granted in the last hour'), { id }),

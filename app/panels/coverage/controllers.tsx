@@ -63,8 +63,9 @@ function codeSevenOf({ code7, failures, unreadable }: ControllerCoverage): strin
 }
 
 function columnsOf(period: Period): readonly DataColumn<ControllerCoverage>[] {
-  const idsOf = ({ events }: ControllerCoverage) =>
-    [...new Set(events.map(({ id }) => id))].join(', ') || coverageTexts.noneReadable();
+  const idsOf = ({ events, count }: ControllerCoverage) =>
+    [...new Set(events.map(({ id }) => id))].join(', ') ||
+    (count > 0 ? coverageTexts.noneReadable() : coverageTexts.none());
   return [
     {
       id: 'controller',
