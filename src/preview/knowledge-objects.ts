@@ -21,6 +21,8 @@ export interface KnowledgeObjects {
   savedSearch(name: string): string | undefined;
   /** A data model; throws SplError where its JSON is none. */
   dataModel(name: string): DataModel | undefined;
+  /** The settings of a transaction type. */
+  transactionType(name: string): Readonly<Record<string, string>> | undefined;
   /** The search of an eventtype, its macros expanded. */
   eventtype(name: string): string | undefined;
   readonly eventtypes: readonly string[];
@@ -63,6 +65,10 @@ export function knowledgeObjects(context: ConfContext): KnowledgeObjects {
     commandOwner: (name) => commands.get(name)?.app,
     dataModel: dataModels(context),
     savedSearch: (name) => value(saved.get(name), 'search'),
+    transactionType: (name) => {
+      const stanza = layeredConf(context, 'transactiontypes').get(name);
+      return stanza && Object.fromEntries([...stanza.settings].map(([key, setting]) => [key, setting.value]));
+    },
     eventtype: (name) => {
       const stanza = types.get(name);
       const search = value(stanza, 'search');

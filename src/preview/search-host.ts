@@ -89,6 +89,7 @@ export function createSearchHost(parts: HostParts): CountingHost {
     lookup: (name) => lookups.open(name),
     writeLookup: (name, rows, columns, append) => lookups.write(name, rows, columns, append),
     savedSearch: objects.savedSearch,
+    transactionType: objects.transactionType,
     dataModel: objects.dataModel,
     eventtype: objects.eventtype,
     tagged: (tag) =>
@@ -99,14 +100,7 @@ export function createSearchHost(parts: HostParts): CountingHost {
       options.collect ??
       ((name, rows) =>
         parts.addEvents(
-          rows.map(({ time, raw, source }) => ({
-            time,
-            raw,
-            index: name,
-            host: 'preview',
-            source,
-            sourcetype: 'stash',
-          })),
+          rows.map((event) => ({ host: 'preview', sourcetype: 'stash', ...event, index: name })),
         )),
     limits: { ...searchLimits(context), ...options.limits },
   };

@@ -90,6 +90,8 @@ export interface SearchHost {
   /** Writes rows into a lookup's table or collection. */
   writeLookup(name: string, rows: readonly LookupMatch[], fields: readonly string[], append: boolean): void;
   savedSearch(name: string): string | undefined;
+  /** The settings of a transaction type (transactiontypes.conf). */
+  transactionType?(name: string): Readonly<Record<string, string>> | undefined;
   /** A data model that the search may see. Throws SplError where its JSON is none. */
   dataModel(name: string): DataModel | undefined;
   eventtype(name: string): string | undefined;

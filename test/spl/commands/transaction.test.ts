@@ -3,6 +3,7 @@ import type { Row } from '../../../src/spl/batch';
 import type { SearchMessage } from '../../../src/spl/context';
 import { transaction } from '../../../src/spl/commands/transaction';
 import { runCommand } from '../../support/run-command';
+import { rowsOf } from '../../support/spl-host';
 
 const run = (text: string, rows: readonly Row[]): Row[] => runCommand(transaction, text, rows);
 
@@ -192,7 +193,38 @@ describe('transaction', () => {
 
   it('refuses unknown options and transaction types', () => {
     expect(() => run('transaction k maxlength=3', [])).toThrow("Error in 'transaction' command");
-    expect(() => run('transaction name=web', [])).toThrow('transactiontypes.conf are not built');
+    expect(() => run('transaction name=web', [])).toThrow("The transaction type 'web' does not exist.");
     expect(() => run('transaction k startswith=(a=1', [])).toThrow('Mismatched parenthesis.');
+  });
+});
+
+describe('transaction types', () => {
+  const types: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    visit: { fields: 'u, h', maxspan: '1m', startswith: '"act=login"', search: 'sourcetype=x' },
+    odd: { maxspam: '1m' },
+  };
+  const rows = [
+    { _time: 300, _raw: 'act=work', u: 'a', h: 'x', act: 'work' },
+    { _time: 230, _raw: 'act=work', u: 'a', h: 'x', act: 'work' },
+    { _time: 200, _raw: 'act=login', u: 'a', h: 'x', act: 'login' },
+  ];
+  const grouped = (command: string): unknown =>
+    rowsOf(`search * | ${command} | table eventcount duration`, rows, {
+      host: { transactionType: (name) => types[name] },
+    });
+
+  it('name takes fields, spans and conditions of transactiontypes.conf', () => {
+    expect(grouped('transaction name=visit')).toEqual([{ eventcount: '2', duration: '30' }]);
+  });
+
+  it('arguments go before those of the type', () => {
+    expect(grouped('transaction name=visit maxspan=5m')).toEqual([{ eventcount: '3', duration: '100' }]);
+  });
+
+  it('a type that does not exist, or has a setting that nobody knows, is refused by name', () => {
+    expect(() => grouped('transaction name=gone')).toThrow("The transaction type 'gone' does not exist.");
+    expect(() => grouped('transaction name=odd')).toThrow(
+      "In the transaction type 'odd': Error in 'transaction'",
+    );
   });
 });
