@@ -18,7 +18,8 @@ function splitSearch(search: string): { readonly events: string; readonly report
 
 /**
  * A job's content: what Splunk's own clients read, and what Splunk always prints beside it.
- * `now` is the wall clock in milliseconds.
+ * `now` is the wall clock in milliseconds. `k677KeptFrom` is the preview's own: the job whose results these are, where
+ * the search did not have to run again; its counts are those of that job.
  * Source: Splunk REST API Reference, "search/jobs/{search_id}".
  */
 export function jobContent(job: Job, now: number): JobContent {
@@ -92,5 +93,6 @@ export function jobContent(job: Job, now: number): JobContent {
     request: request.parameters,
     runtime: { auto_cancel: String(request.autoCancel), auto_pause: '0' },
     custom: {},
+    k677KeptFrom: job.keptFrom,
   };
 }

@@ -134,6 +134,7 @@ export function createJobStore(threads: SearchThreads): JobStore {
         touched: Date.now(),
         doneProgress: 1,
         bytes: packed.byteLength,
+        keptFrom: message.keptFrom ?? '',
         messages: message.cut ? say({ type: 'WARN', text: cut }) : job.messages,
         counts: { ...counts, scanCount, eventCount, resultCount, resultPreviewCount: resultCount },
       });
@@ -229,6 +230,7 @@ export function createJobStore(threads: SearchThreads): JobStore {
         expanded: request.search,
         streaming: false,
         bytes: 0,
+        keptFrom: '',
       };
       const held: Held = { job, packed: empty, edition: 0, control: new Int32Array(shared), ended, end };
       jobs.set(sid, held);

@@ -68,6 +68,8 @@ export interface Job {
   readonly streaming: boolean;
   /** Bytes of its stored results. */
   readonly bytes: number;
+  /** The job whose results these are, where the search did not have to run again; empty otherwise. */
+  readonly keptFrom: string;
 }
 
 /** Whether a job has come to its end, one way or another. */

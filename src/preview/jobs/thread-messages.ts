@@ -95,6 +95,8 @@ export interface FinishedReport {
   readonly resultCount: number;
   readonly packed: SharedArrayBuffer;
   readonly cut: boolean;
+  /** The job whose results these are, where the search did not have to run again. */
+  readonly keptFrom?: string;
 }
 
 /** A search has failed or was cancelled. */

@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { createJobStore } from '../jobs/job-store';
+import { keepResults } from '../jobs/kept-results';
 import { startSearchThreads } from '../jobs/search-threads';
 import type { Preview } from '../preview';
+import { stateStamp } from '../state-stamp';
+import { createFiredAlerts } from '../scheduler/fired-alerts';
+import type { Scheduler } from '../scheduler/start-scheduler';
+import { createScheduler, startScheduler } from '../scheduler/start-scheduler';
 import { restEndpoints } from './endpoints/catalogue';
 import { mountPages } from './mount-pages';
 import { restRouter } from './mount-rest';
@@ -22,12 +27,16 @@ export interface ServerOptions {
   readonly hecToken?: string;
   /** How many searches run at once; 2 by default. */
   readonly searches?: number;
+  /** Runs saved searches that are enabled when they are due, and tells this what it did; none run by default. */
+  readonly scheduled?: (text: string) => void;
   /** Takes what went wrong inside the server; nothing by default. */
   readonly log?: (text: string) => void;
 }
 
 /** A server that answers. */
 export interface RunningServer extends PageServer {
+  /** Its scheduler, which stands still unless it was asked for. */
+  readonly scheduler: Scheduler;
   readonly password: string;
   readonly hecToken: string;
 }
@@ -48,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     collect: ({ index, events }) =>
       preview.addEvents(events.map((event) => ({ host: 'preview', sourcetype: 'stash', ...event, index }))),
   });
-  const jobs = createJobStore(threads);
+  const jobs = createJobStore(keepResults(threads, () => stateStamp(preview.data())));
   const context: ServerContext = {
     preview,
     jobs,
@@ -57,18 +66,29 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     splunkVersion: hostMode === '9.4' ? '9.4.0' : '10.4.0',
     port: () => port,
     hecToken,
+    alerts: createFiredAlerts(),
     log: options.log ?? (() => undefined),
     origin: () => url,
   };
   application.use('/en-US/splunkd/__raw', restRouter(context, restEndpoints, true));
   mountPages(application, context, restRouter(context, restEndpoints, false));
+  const { scheduled } = options;
+  const scheduler = createScheduler({
+    preview,
+    jobs,
+    alerts: context.alerts,
+    log: scheduled ?? context.log,
+  });
+  const stop = scheduled ? startScheduler(scheduler) : () => undefined;
   return {
     port,
     url,
+    scheduler,
     pageUrl: `${url}/en-US/app/${encodeURIComponent(preview.data().appId)}`,
     password,
     hecToken,
     close: async () => {
+      stop();
       jobs.close();
       await threads.close();
       await closePort(server);

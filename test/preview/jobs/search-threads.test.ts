@@ -9,6 +9,9 @@ afterAll(() => server.close());
 
 const SLOW = '| makeresults count=6000000 | eval hash=sha512(_time) | stats count by hash';
 const QUICK = 'search index=wineventlog | stats count';
+/** The same by another text, which is not answered from the results of the first. */
+const QUICK_TOO = 'search index=wineventlog | stats count ';
+const AGAIN = 'search index=wineventlog  | stats count';
 
 async function create(search: string): Promise<string> {
   return (await server.rest('POST', '/services/search/jobs', { search })).json.sid;
@@ -18,7 +21,7 @@ test('two searches run at once, a third waits, and results are printed meanwhile
   const done = await create(QUICK);
   await endedJob(server, done);
   const slow = [await create(SLOW), await create(SLOW)];
-  const waiting = await create(QUICK);
+  const waiting = await create(QUICK_TOO);
   const { json } = await server.rest('GET', `/services/search/v2/jobs/${done}/results`);
   expect(json.results).toEqual([{ count: '12' }]);
   const post = await server.rest('POST', `/services/search/v2/jobs/${done}/results`, {
@@ -34,7 +37,7 @@ test('two searches run at once, a third waits, and results are printed meanwhile
 
 test('a finalised search ends with the rows that it has, a paused one waits for its word', async () => {
   const slow = [await create(SLOW), await create(SLOW)];
-  const [finalised, paused] = [await create(QUICK), await create(QUICK)];
+  const [finalised, paused] = [await create(AGAIN), await create(`${AGAIN} `)];
   const control = (sid: string, action: string) =>
     server.rest('POST', `/services/search/jobs/${sid}/control`, { action });
   await control(finalised, 'finalize');
@@ -49,6 +52,20 @@ test('a finalised search ends with the rows that it has, a paused one waits for 
   expect(await endedJob(server, paused)).toMatchObject({
     dispatchState: 'DONE',
     isFinalized: false,
+    eventCount: 12,
+  });
+}, 60_000);
+
+test('a search that ran before over the same events is answered at once, and says from which job', async () => {
+  const search = `${QUICK} by index`;
+  const first = await endedJob(server, await create(search));
+  const second = (await server.rest('GET', `/services/search/jobs/${await create(search)}`)).json.entry[0]
+    .content;
+  expect(first.k677KeptFrom).toBe('');
+  expect(second).toMatchObject({
+    k677KeptFrom: first.sid,
+    dispatchState: 'DONE',
+    scanCount: 12,
     eventCount: 12,
   });
 }, 60_000);
