@@ -38,6 +38,8 @@ interface Reader {
   last: number;
   advance(operandNext: boolean): void;
   fail(message: string, span?: Span): SplError;
+  /** The error of a token that cannot stand here; as Splunk does, it quotes the text from there to the end. */
+  unexpected(): SplError;
 }
 
 /**
@@ -56,6 +58,10 @@ export function parseExpression(input: ExpressionInput): ParsedExpression {
     },
     fail: (message, span = reader.token.span) =>
       syntaxError(`Error in '${command}' command: The expression is malformed. ${message}`, span),
+    unexpected: () => {
+      const rest = text.slice(reader.token.span.start, end).trimEnd();
+      return reader.fail(`An unexpected character is reached at '${rest}'.`);
+    },
   };
   const node = readOperators(reader, 0, input.stopWords ?? []);
   return { node, end: reader.last };
@@ -157,8 +163,7 @@ function readArguments(reader: Reader, stopWords: readonly string[]): Expression
 
 function closeParenthesis(reader: Reader): void {
   if (!isSymbol(reader.token, ')')) {
-    const { kind, text } = reader.token;
-    throw reader.fail(kind === 'end' ? 'Expected ).' : `An unexpected character is reached at '${text}'.`);
+    throw reader.token.kind === 'end' ? reader.fail('Expected ).') : reader.unexpected();
   }
   reader.advance(false);
 }
@@ -192,7 +197,7 @@ function readOperand(reader: Reader, stopWords: readonly string[]): ExpressionNo
   }
   if (kind === 'end') throw reader.fail('The factor is missing.');
   if (kind === 'unknown' && (text === '"' || text === "'")) throw reader.fail('Unbalanced quotes.');
-  throw reader.fail(`An unexpected character is reached at '${text}'.`);
+  throw reader.unexpected();
 }
 
 /** A field, a function call or NOT. */

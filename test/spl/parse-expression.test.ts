@@ -118,7 +118,7 @@ describe('parseExpression', () => {
     );
     expect(failure('a * * b')).toEqual({
       message:
-        "Error in 'eval' command: The expression is malformed. An unexpected character is reached at '*'.",
+        "Error in 'eval' command: The expression is malformed. An unexpected character is reached at '* b'.",
       at: '*',
     });
     expect(failure('if(a, , b)').at).toBe(',');

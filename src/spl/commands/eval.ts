@@ -88,7 +88,7 @@ function readAssignment(args: ArgumentReader): Assignment {
   const next = args.peek();
   if (next && next.text !== ',') {
     throw args.error(
-      `The expression is malformed. An unexpected character is reached at '${next.raw}'.`,
+      `The expression is malformed. An unexpected character is reached at '${args.rest().text}'.`,
       next.span,
     );
   }

@@ -15,6 +15,13 @@ export const where: CommandDefinition = {
     if (!condition.boolean) {
       throw args.error('Typechecking failed. The expression does not give true or false.', condition.span);
     }
+    const next = args.peek();
+    if (next) {
+      throw args.error(
+        `The expression is malformed. An unexpected character is reached at '${args.rest().text}'.`,
+        next.span,
+      );
+    }
     return {
       start: (context) =>
         perBatch((batch) => {

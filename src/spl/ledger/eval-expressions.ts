@@ -100,4 +100,15 @@ export const evalExpressionDeviations: readonly Deviation[] = [
       '| makeresults | eval t=coalesce(strptime("2024-03-01 10 extra","%Y-%m-%d %H"),"null") | eval t=if(t="null",t,"read") | table t',
     gives: { rows: [{ t: 'read' }] },
   },
+  {
+    id: 'eval-names-beyond-ascii',
+    item: 22,
+    documented:
+      'Names with characters that are not alphanumeric need single quotes in expressions; whether letters beyond ASCII are alphanumeric is not said.',
+    here: 'Letters beyond ASCII need no quotes.',
+    reason: 'needs a live recording',
+    search:
+      "| makeresults | eval gr\u00f6\u00dfe=2 | eval x=3*gr\u00f6\u00dfe, y=3*'gr\u00f6\u00dfe' | table x y",
+    gives: { rows: [{ x: '6', y: '6' }] },
+  },
 ];

@@ -35,7 +35,7 @@ describe('eval', () => {
   it('refuses what is no assignment', () => {
     expect(() => rowsOf('* | eval')).toThrow("Error in 'eval' command: The destination key is missing.");
     expect(() => rowsOf('* | eval a')).toThrow('Usage: eval dest_key = expression.');
-    expect(() => rowsOf('* | eval a=1 b=2')).toThrow("An unexpected character is reached at 'b'");
+    expect(() => rowsOf('* | eval a=1 b=2')).toThrow("An unexpected character is reached at 'b=2'.");
   });
 
   it('chooses with case() and gives null where nothing holds (item 21)', () => {

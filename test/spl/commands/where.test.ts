@@ -28,6 +28,8 @@ describe('where', () => {
 
   it('refuses an expression that is neither true nor false, and text after it', () => {
     expect(() => rowsOf('* | where a+1')).toThrow("Error in 'where' command: Typechecking failed.");
-    expect(() => rowsOf('* | where a=1 b=2')).toThrow("Error in 'where' command: Invalid argument: 'b'");
+    expect(() => rowsOf('* | where a=1 b=2')).toThrow(
+      "Error in 'where' command: The expression is malformed. An unexpected character is reached at 'b=2'.",
+    );
   });
 });
