@@ -92,5 +92,5 @@ if (!name || !fs.existsSync(script)) {
 }
 process.argv = [process.argv[0], script, ...args];
 process.chdir(root);
-require('ts-node').register({ swc: true, cwd: root });
+require('./register-typescript.cjs');
 require(script);

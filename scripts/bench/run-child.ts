@@ -3,9 +3,9 @@ import { inRepository } from '../repository';
 
 /** Runs measure-child.ts with these arguments in a process of its own and gives what it measured. */
 export function runChild<Result>(...args: readonly string[]): Result {
-  const register = JSON.stringify(require.resolve('ts-node'));
+  const register = JSON.stringify(inRepository('scripts', 'register-typescript.cjs'));
   const entry = JSON.stringify(inRepository('scripts', 'bench', 'measure-child.ts'));
-  const source = `require(${register}).register({ swc: true, cwd: ${JSON.stringify(inRepository())} }); require(${entry});`;
+  const source = `require(${register}); require(${entry});`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', source, '--', 'child', ...args], {
     cwd: inRepository(),
     encoding: 'utf8',

@@ -100,7 +100,7 @@ function inlineSealer(place: SegmentPlace): Sealer {
 }
 
 function threadSealer(place: SegmentPlace): Sealer {
-  const worker = startThread(path.join(__dirname, 'seal-thread'), place, YOUNG_MEGABYTES);
+  const worker = startThread(path.join(__dirname, 'seal-thread'), place, THREAD_LIMITS);
   const waiting: ((error: unknown, reply?: SealReply) => void)[] = [];
   let ended = false;
   const fail = (error: unknown): void => {
@@ -123,4 +123,4 @@ function threadSealer(place: SegmentPlace): Sealer {
 }
 
 /** The thread makes few objects: its arrays do not lie on the heap. */
-const YOUNG_MEGABYTES = 4;
+const THREAD_LIMITS = { maxYoungGenerationSizeMb: 4 };

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { PreviewData } from '../preview';
-import { startThread } from './start-thread';
+import { startSearchThread } from './start-thread';
 import type { FromThread, PrintRequest, PrintedReport, RunRequest } from './thread-messages';
 import { CONTROL } from './thread-messages';
 
@@ -57,7 +57,7 @@ export function startSearchThreads(options: {
   const begin = (onMessage: (message: FromThread) => void, onLost: (reason: string) => void): Thread => {
     const data = options.data();
     const thread: Thread = {
-      worker: startThread({ data }),
+      worker: startSearchThread({ data }),
       ready: false,
       dead: undefined,
       version: data.version,
@@ -77,7 +77,7 @@ export function startSearchThreads(options: {
         if (closed || thread.worker !== worker) return;
         if (thread.ready) {
           const fresh = options.data();
-          thread.worker = startThread({ data: fresh });
+          thread.worker = startSearchThread({ data: fresh });
           thread.ready = false;
           thread.version = fresh.version;
           watch(thread.worker);
