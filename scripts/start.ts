@@ -29,6 +29,11 @@ const program = new Command('npm start --')
   )
   .option('--splunk <address>', "a real splunkd's management address, such as https://host:8089")
   .option('--insecure', 'do not check the certificate of that splunkd', false)
+  .option(
+    '--scheduler',
+    'run saved searches that are enabled when they are due; no action is carried out',
+    false,
+  )
   .option('--open', 'open the page in your browser', false)
   .addHelpText(
     'after',

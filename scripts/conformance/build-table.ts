@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { restEndpoints } from '../../src/preview/server/endpoints/catalogue';
 import { findAggregation } from '../../src/spl/aggregations/catalogue';
 import { emptyHost } from '../../src/spl/empty-host';
@@ -145,6 +146,6 @@ function restRows(tests: TestFiles): ConformanceRow[] {
     const words = new RegExp(
       `${escaped(fixed)}[^\\n]*${last.startsWith(':') ? '' : escaped(last)}|${escaped(fixed.split('/').pop() ?? '')}`,
     );
-    return row('REST', `${method} ${path}`, built, [], tests.find(words, [`preview/server/${test}`]));
+    return row('REST', `${method} ${path}`, built, [], tests.find(words, [path.posix.join('preview/server', test)]));
   });
 }

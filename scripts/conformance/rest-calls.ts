@@ -3,12 +3,13 @@ export interface RestCall {
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** Below /services, parameters as `:name`. */
   readonly path: string;
-  /** File below test/preview/server that makes the call. */
+  /** File, from test/preview/server on, that makes the call. */
   readonly test: string;
 }
 
 const JOBS = 'search-jobs.test.ts';
 const OBJECTS = 'knowledge-objects.test.ts';
+const SCHEDULER = '../scheduler/start-scheduler.test.ts';
 const CLIENTS = 'real-clients.test.ts';
 const OWN = 'own-objects.test.ts';
 const OVERVIEW = 'job-overview.test.ts';
@@ -55,6 +56,9 @@ export const restCalls: readonly RestCall[] = [
   call('POST', 'saved/searches/:name/dispatch', OBJECTS),
   call('GET', 'saved/searches/:name/history', OBJECTS),
   call('GET', 'saved/searches/:name/scheduled_times', OBJECTS),
+  call('GET', 'alerts/fired_alerts', SCHEDULER),
+  call('GET', 'alerts/fired_alerts/:name', SCHEDULER),
+  call('DELETE', 'alerts/fired_alerts/:name', SCHEDULER),
   ...collection('saved/eventtypes'),
   ...collection('admin/macros'),
   ...collection('data/transforms/lookups'),

@@ -1,4 +1,5 @@
 import type { Preview } from '../../src/preview/preview';
+import { scheduledSearches } from '../../src/preview/scheduler/scheduled-searches';
 import { startServer } from '../../src/preview/server/start-server';
 import { previewFromFlags } from '../preview-from-options';
 import type { Served } from './served';
@@ -15,6 +16,15 @@ function inventory(preview: Preview): readonly string[] {
   );
 }
 
+const clockOf = (time: Date): string => time.toISOString().replace(/\.\d+Z$/, 'Z');
+
+/** What the scheduler will do, in a line. */
+function schedule(preview: Preview): string {
+  const { searches, problems } = scheduledSearches(preview.data());
+  const wrong = problems.length === 0 ? '' : `; ${problems.length} with a schedule that is none`;
+  return `Scheduler:     ${searches.length} saved search(es) enabled${wrong}; alerts at /services/alerts/fired_alerts, actions are never carried out`;
+}
+
 /** Serves the built app on the preview's own search head, on events from files or on the samples. */
 export async function servePreview(options: StartOptions): Promise<Served> {
   const preview = await previewFromFlags(options);
@@ -23,14 +33,18 @@ export async function servePreview(options: StartOptions): Promise<Served> {
     port: options.port,
     hostMode: options.host ?? '9.4',
     log: (text) => console.error(text),
+    ...(options.scheduler
+      ? { scheduled: (text: string) => console.log(`${clockOf(new Date())} ${text}`) }
+      : {}),
   });
-  const clock = new Date(preview.data().now * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+  const clock = clockOf(new Date(preview.data().now * 1000));
   return {
     entry: server.pageUrl,
     lines: [
       `677 Analysis:  ${server.pageUrl}`,
       `Search:        ${server.pageUrl}/search`,
       `Clock:         ${clock}${options.now === undefined ? ' (the newest event)' : ''}`,
+      ...(options.scheduler ? [schedule(preview)] : []),
       `Users:         admin, user; password ${server.password} (for REST clients; the pages need none)`,
       '',
       options.events.length === 0 ? 'Sample events:' : 'Your events:',

@@ -10,6 +10,8 @@ export interface StartOptions extends PreviewFlags {
   /** The address of a real splunkd. */
   readonly splunk?: string;
   readonly insecure: boolean;
+  /** Runs saved searches that are enabled when they are due. */
+  readonly scheduler: boolean;
 }
 
 /** Takes a port. */
@@ -35,9 +37,10 @@ export function contradiction(options: StartOptions): string | undefined {
     ['--events', options.events.length > 0],
     ['--app', options.app.length > 0],
     ['--now', options.now !== undefined],
+    ['--scheduler', options.scheduler],
   ] as const;
   const given = own.filter(([, is]) => is).map(([name]) => name);
   return given.length === 0
     ? undefined
-    : `${given.join(' and ')} cannot go with --splunk: events, apps and clock are those of that Splunk.`;
+    : `${given.join(' and ')} cannot go with --splunk: events, apps, clock and scheduler are those of that Splunk.`;
 }

@@ -1,6 +1,7 @@
 import type { JobStore } from '../jobs/job-store';
 import type { Preview } from '../preview';
 import type { SplunkBehind } from './real-splunk/splunk-behind';
+import type { FiredAlerts } from '../scheduler/fired-alerts';
 import type { Sessions } from './sessions';
 
 /**
@@ -33,6 +34,8 @@ export interface ServerContext extends PageContext {
   readonly preview: Preview;
   readonly jobs: JobStore;
   readonly hecToken: string;
+  /** The alerts that the scheduler triggered. */
+  readonly alerts: FiredAlerts;
 }
 
 /** The build of "Splunk" in static addresses; it changes with the host's mode, so that nothing stale is shown. */

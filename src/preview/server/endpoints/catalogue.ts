@@ -2,6 +2,7 @@ import type { RestEndpoint } from '../rest-call';
 import { appInstall } from './app-install';
 import { collectionEndpoints } from './collections';
 import { eventCollector } from './event-collector';
+import { firedAlerts } from './fired-alerts';
 import { jobOverview } from './job-overview';
 import { jobResults } from './job-results';
 import { kvStoreEndpoints } from './kv-store';
@@ -27,6 +28,7 @@ export const restEndpoints: readonly RestEndpoint[] = [
   ...serverEndpoints,
   ...sessionEndpoints,
   ...savedSearchJobs,
+  ...firedAlerts,
   ...kvStoreEndpoints,
   ...properties,
   ...eventCollector,
