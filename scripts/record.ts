@@ -35,7 +35,7 @@ const program = new Command('npm run record --')
     'after',
     '\nCredentials come from the environment: SPLUNK_TOKEN, or SPLUNK_USERNAME (admin by default) and SPLUNK_PASSWORD.\n' +
       'Some entries make a macro, a saved search or a lookup table called k677_recording... in the app search and\n' +
-      'remove it afterwards; one sends an event of the sourcetype k677_recording.\n' +
+      'remove it afterwards; a few send an event of the sourcetype k677_recording_..., once.\n' +
       'Exit code: 0 when everything was recorded, 1 when an entry could not be, 2 when Splunk could not be asked.',
   )
   .parse();

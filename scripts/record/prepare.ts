@@ -4,8 +4,6 @@ import type { SplunkdAnswer, SplunkdClient } from '../deploy/splunkd-client';
 /** The app and owner under which objects are made for the time of a recording. */
 export const PLACE = '/servicesNS/nobody/search';
 
-const SOURCETYPE = 'k677_recording';
-
 /** Something that splunkd refused. */
 export class RecordError extends Error {}
 
@@ -56,10 +54,11 @@ export async function prepare(ask: SplunkdClient, needs: LedgerNeeds): Promise<(
 export async function sendEvents(
   ask: SplunkdClient,
   events: readonly string[],
+  sourcetype: string,
   index: string | undefined,
 ): Promise<void> {
   for (const event of events) {
-    const args = new URLSearchParams({ sourcetype: SOURCETYPE, source: 'k677', ...(index ? { index } : {}) });
+    const args = new URLSearchParams({ sourcetype, source: 'k677', ...(index ? { index } : {}) });
     bodyOf(await ask('POST', `/services/receivers/simple?${args.toString()}`, event), 'event');
   }
 }

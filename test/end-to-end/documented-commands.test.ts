@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { buildApp } from '../../scripts/build/build-app';
 import { inRepository, ROOT } from '../../scripts/repository';
 import { documentedCommands } from '../support/documented-commands';
-import { startApp, type RunningApp } from '../support/running-app';
+import { startOwnPreview, type OwnPreview } from '../support/own-preview';
 import { refusedService, refusedService677 } from '../support/told-events';
 
 jest.setTimeout(240_000);
@@ -67,15 +67,13 @@ const FATES: readonly (readonly [RegExp, Fate])[] = [
 const commands = documentedCommands();
 const fateOf = (command: string): Fate | undefined => FATES.find(([form]) => form.test(command))?.[1];
 
-let app: RunningApp;
+let splunk: OwnPreview;
 let folder: string;
 let tarball: string;
-let password: string;
 
 beforeAll(async () => {
   tarball = process.env.K677_TARBALL ?? (await buildApp());
-  app = await startApp();
-  password = /password (\S+)/.exec(app.output)?.[1] ?? '';
+  splunk = await startOwnPreview();
   folder = mkdtempSync(path.join(tmpdir(), 'k677-documented-'));
   mkdirSync(path.join(folder, 'exports'));
   const told = { account: 'anna', client: '192.0.2.7', service: 'MSSQLSvc/sql1', code: 7 };
@@ -88,7 +86,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'security.xml'), Buffer.from(`\ufeff${event}`, 'utf16le'));
 });
 
-afterAll(() => app?.stop());
+afterAll(() => splunk?.close());
 
 /** The command with this machine's files and addresses. */
 function here(command: string, more: string): string {
@@ -96,7 +94,7 @@ function here(command: string, more: string): string {
     [/\bsecurity\.xml\b/g, path.join(folder, 'security.xml')],
     [/(?<= )exports\//g, path.join(folder, 'exports')],
     [/\bdc2\.log\.gz\b/g, path.join(folder, 'dc2.log.gz')],
-    [/https:\/\/(?:host|127\.0\.0\.1):8089/g, new URL(app.page).origin],
+    [/https:\/\/(?:host|127\.0\.0\.1):8089/g, splunk.origin],
     [/\/tmp\/kerberos_677-[\d.]+\.tar\.gz/g, path.resolve(tarball)],
     [/^SPLUNK_TOKEN=\.\.\. /, ''],
     [/<SPL>/g, '| makeresults'],
@@ -107,7 +105,12 @@ function here(command: string, more: string): string {
 
 /** Starts a command as a shell does, from the root of the checkout, in a process group of its own. */
 function start(command: string): ChildProcess {
-  const env = { ...process.env, SPLUNK_TOKEN: '', SPLUNK_PASSWORD: password, K677_SPLUNK_WEB: undefined };
+  const env = {
+    ...process.env,
+    SPLUNK_TOKEN: '',
+    SPLUNK_PASSWORD: splunk.password,
+    K677_SPLUNK_WEB: undefined,
+  };
   return spawn('sh', ['-c', command], { cwd: ROOT, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 

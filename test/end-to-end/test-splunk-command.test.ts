@@ -4,31 +4,30 @@
  */
 import { spawn } from 'node:child_process';
 import { inRepository, ROOT } from '../../scripts/repository';
-import { startApp, type RunningApp } from '../support/running-app';
+import { startOwnPreview, type OwnPreview } from '../support/own-preview';
 import { selfSigned } from '../support/self-signed';
 import { tlsFront, type TlsFront } from '../support/tls-front';
 
 jest.setTimeout(300_000);
 
-let app: RunningApp;
+let splunk: OwnPreview;
 let splunkd: TlsFront;
 
 beforeAll(async () => {
-  app = await startApp();
-  splunkd = await tlsFront(new URL(app.page).origin, selfSigned());
+  splunk = await startOwnPreview();
+  splunkd = await tlsFront(splunk.origin, selfSigned());
 });
 
 afterAll(async () => {
   await splunkd?.close();
-  await app?.stop();
+  await splunk?.close();
 });
 
-/** Runs the command with the password that the preview says; gives its exit code and what it printed. */
+/** Runs the command with the preview's password; gives its exit code and what it printed. */
 function testSplunk(args: readonly string[]): Promise<{ readonly code: number; readonly output: string }> {
-  const password = /password (\S+)/.exec(app.output)?.[1] ?? '';
   const child = spawn(process.execPath, [inRepository('scripts', 'bootstrap.cjs'), 'test-splunk', ...args], {
     cwd: ROOT,
-    env: { ...process.env, SPLUNK_PASSWORD: password, SPLUNK_TOKEN: '' },
+    env: { ...process.env, SPLUNK_PASSWORD: splunk.password, SPLUNK_TOKEN: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -38,8 +37,7 @@ function testSplunk(args: readonly string[]): Promise<{ readonly code: number; r
 }
 
 test('a page is walked on Splunk Web, and the ledger recorded behind TLS and compared', async () => {
-  const web = new URL(app.page).origin;
-  const args = ['--web', web, '--only', 'codes-677', '--splunk', splunkd.url, '--insecure'];
+  const args = ['--web', splunk.origin, '--only', 'codes-677', '--splunk', splunkd.url, '--insecure'];
   const { code, output } = await testSplunk(args);
   expect(output).toMatch(/Tests: +\d+ skipped, \d+ passed/);
   expect(output).toMatch(/\d+ as here, 0 differ, 0 could not be recorded/);
