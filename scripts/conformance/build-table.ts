@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { posix } from 'node:path';
 import { restEndpoints } from '../../src/preview/server/endpoints/catalogue';
 import { findAggregation } from '../../src/spl/aggregations/catalogue';
 import { emptyHost } from '../../src/spl/empty-host';
@@ -146,6 +146,12 @@ function restRows(tests: TestFiles): ConformanceRow[] {
     const words = new RegExp(
       `${escaped(fixed)}[^\\n]*${last.startsWith(':') ? '' : escaped(last)}|${escaped(fixed.split('/').pop() ?? '')}`,
     );
-    return row('REST', `${method} ${path}`, built, [], tests.find(words, [path.posix.join('preview/server', test)]));
+    return row(
+      'REST',
+      `${method} ${path}`,
+      built,
+      [],
+      tests.find(words, [posix.join('preview/server', test)]),
+    );
   });
 }
