@@ -87,12 +87,11 @@ function baseSearch(model: DataModel, { base, name }: DataModelDataset, early: r
   }
   const first = early.length > 0 ? early.join(' ') : '*';
   if (base.kind === 'event') return `search ${first}`;
-  const text = base.search
-    .trim()
-    .replace(/^search(?=\s)/i, '')
-    .trim();
-  if (!text.startsWith('|')) return `search ${early.join(' ')} ${text}`;
-  return early.length > 0 ? `${text} | search ${first}` : text;
+  if (early.length === 0) return base.search;
+  const text = base.search.trim();
+  return text.startsWith('|')
+    ? `${text} | search ${first}`
+    : `search ${first} ${text.replace(/^search\s+/i, '')}`;
 }
 
 function calculationCommand(model: DataModel, calculation: DataModelCalculation): string {

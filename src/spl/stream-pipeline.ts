@@ -1,25 +1,44 @@
 import type { Batch } from './batch';
 import { startChain } from './chain-stages';
 import type { SearchContext } from './context';
+import { derivedBeginning } from './derived-rows';
 import { narrowSteps } from './field-flow';
+import { fieldSet } from './field-set';
 import type { Pipeline } from './pipeline';
+import type { Plan } from './plan';
 
 /**
- * The rows of a pipeline, batch by batch, without keeping any: for a command that reads another search. Ends early
- * where its commands are satisfied. Throws SplError.
+ * The rows of a pipeline, batch by batch, without keeping any: for a command that reads another search. Only the named
+ * fields are read of them, so the work for others is left out. Ends early where its commands are satisfied. Throws
+ * SplError.
  */
-export function* streamPipeline(pipeline: Pipeline, context: SearchContext): Generator<Batch> {
-  const settled = pipeline.steps.map((step) => ({ ...step, plan: step.plan.settle?.(context) ?? step.plan }));
-  const plans = narrowSteps(settled).steps.map(({ plan }) => plan);
-  const [first, ...others] = plans;
-  const sourced = first?.source !== undefined;
-  const chain = startChain(sourced ? others : plans, context);
-  if (first?.source) {
-    for (const batch of first.source(context)) {
-      context.checkpoint();
-      yield* chain.push(batch);
-      if (chain.satisfied?.()) break;
-    }
+export function* streamPipeline(
+  pipeline: Pipeline,
+  fields: Iterable<string>,
+  context: SearchContext,
+): Generator<Batch> {
+  const reader: Plan = {
+    start: () => ({ push: (batch) => [batch], finish: () => [] }),
+    flow: { reads: () => fieldSet(fields) },
+  };
+  const settled = pipeline.steps.map((step) => {
+    const plan = step.plan.settle?.(context);
+    return plan ? { ...step, plan, settled: true } : step;
+  });
+  const { steps, wanted } = narrowSteps([...settled, { plan: reader, span: { start: 0, end: 0 } }]);
+  const beginning = context.host.derived && derivedBeginning(steps, wanted, pipeline.source.text, context);
+  const derived = beginning && context.host.derived?.(beginning.request);
+  const first = steps[0]?.plan;
+  const source = derived ?? first?.source?.(context);
+  const begun = derived ? beginning.steps : source ? 1 : 0;
+  const chain = startChain(
+    steps.slice(begun).map(({ plan }) => plan),
+    context,
+  );
+  for (const batch of source ?? []) {
+    context.checkpoint();
+    yield* chain.push(batch);
+    if (chain.satisfied?.()) break;
   }
   yield* chain.finish();
 }

@@ -11,7 +11,6 @@ import { knowledgeScope } from '../knowledge-scope';
 import { predicateMatcher } from '../match-predicate';
 import { parsePredicate } from '../parse-predicate';
 import type { SearchPredicate } from '../predicate';
-import { quote } from '../quoted-text';
 import { searchKnowledge } from '../search-knowledge';
 import { searchTime } from '../search-time';
 import { sourceText } from '../source-text';
@@ -53,14 +52,12 @@ export function* modelEvents(
   const settled = searchKnowledge(onPlainFields(rest, plain, inside), knowledgeScope(context), false);
   const matcher = predicateMatcher(settled);
   const used = new Set([...aggregates.flatMap(readField), ...by]);
-  const kept = [...new Set([...[...used].map(plain), ...comparedFields(settled)])].filter(
-    (name) => name !== '',
-  );
-  const keeping = kept.some((name) => !name.startsWith('_')) ? kept : [...kept, 'host'];
-  const text = `${search.text} | fields ${keeping.map(quote).join(' ')}`;
-  const pipeline = parsed(args, text, scope, reference);
-  const first = pipeline.steps[0]?.plan.range?.(context) ?? context.range;
-  for (const batch of streamPipeline(pipeline, { ...context, range: first, requestRange: context.range })) {
+  const fields = new Set([...[...used].map(plain), ...readFields(settled), '_time']);
+  fields.delete('');
+  const pipeline = parsed(args, search.text, scope, reference);
+  const range = pipeline.steps[0]?.plan.range?.(context) ?? context.range;
+  const within = { ...context, range, requestRange: context.range };
+  for (const batch of streamPipeline(pipeline, fields, within)) {
     const found = filterRows(batch, matcher(batch));
     if (found) yield renamed(found, used, plain);
   }
@@ -162,16 +159,19 @@ function onPlainFields(
   }
 }
 
-function comparedFields(predicate: SearchPredicate): readonly string[] {
+/** The fields that a search expression reads. */
+function readFields(predicate: SearchPredicate): readonly string[] {
   switch (predicate.kind) {
     case 'and':
     case 'or':
-      return predicate.parts.flatMap(comparedFields);
+      return predicate.parts.flatMap(readFields);
     case 'not':
-      return comparedFields(predicate.part);
+      return readFields(predicate.part);
     case 'comparison':
     case 'in':
       return [predicate.field];
+    case 'term':
+      return ['_raw'];
     default:
       return [];
   }
