@@ -31,6 +31,7 @@ export const filteringCommands: readonly CommandUses[] = [
       eventtypetag: 'eventtypetag=x',
       savedsearch: 'savedsearch=x',
       splunk_server: 'splunk_server=local',
+      monthsago: 'monthsago=1',
       starttime: 'starttime="01/01/2024:00:00:00"',
       endtime: 'endtime="01/01/2024:00:00:00"',
       timeformat: 'timeformat="%m/%d/%Y" starttime="01/01/2024"',
@@ -41,6 +42,7 @@ export const filteringCommands: readonly CommandUses[] = [
     ledger: {
       '=': ['search-number-equality', 'search-multivalue-any'],
       earliest: ['search-inline-earliest-keeps-latest'],
+      searchtimespandays: ['search-time-span'],
     },
   },
   {

@@ -85,7 +85,7 @@ export const statedItems: readonly StatedItem[] = [
     ['max_offset_secs, min_offset_secs', LOOKUPS, 'keeps to its offsets'],
     ['external_cmd'],
     ['geo lookups'],
-    ['filter of a lookup'],
+    ['filter of a lookup', OPEN, 'do not pass the filter of a lookup'],
   ]),
   ...of('knowledge objects', [
     ['eventtypes', FIELDS, 'are fields of the events that match'],
@@ -129,7 +129,7 @@ export const statedItems: readonly StatedItem[] = [
     ['unknown functions are refused', 'spl/evaluate.test.ts', 'never accepts an unknown function'],
     ['subsearch: limit of rows', RUN, 'are cut at the limit of rows'],
     ['subsearch: limit of depth', RUN, 'end at the depth'],
-    ['subsearch: limit of time'],
+    ['subsearch: limit of time', RUN, 'end when their time is over'],
     ['relative times and snaps', 'spl/time/relative-time.test.ts', '@'],
     ['daylight saving', 'spl/time/bucket.test.ts', '23 or 25 hours'],
     ['strftime', 'spl/time/strftime.test.ts', '%'],

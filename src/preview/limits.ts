@@ -9,6 +9,7 @@ import { layeredConf, type ConfContext } from './conf-layers';
 const SETTINGS: Readonly<Partial<Record<keyof SearchLimits, readonly [stanza: string, setting: string]>>> = {
   resultRows: ['searchresults', 'maxresultrows'],
   subsearchRows: ['subsearch', 'maxout'],
+  subsearchSeconds: ['subsearch', 'maxtime'],
   joinRows: ['join', 'subsearch_maxout'],
   listValues: ['stats', 'list_maxsize'],
 };

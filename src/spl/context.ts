@@ -113,6 +113,8 @@ export interface SearchHost {
 export interface SearchLimits {
   readonly sortRows: number;
   readonly subsearchRows: number;
+  /** Seconds after which a subsearch is finished with what it has read. */
+  readonly subsearchSeconds: number;
   readonly joinRows: number;
   readonly appendRows: number;
   readonly listValues: number;

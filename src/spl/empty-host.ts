@@ -2,12 +2,13 @@ import type { SearchContext, SearchHost, SearchLimits } from './context';
 
 /**
  * Splunk's limits as they come.
- * Source: limits.conf.spec of Splunk 9.2: [searchresults] maxresultrows, [subsearch] maxout, [join]
- * subsearch_maxout, [append] maxout by default of the command, [stats] list_maxsize, sort's default count.
+ * Source: limits.conf.spec of Splunk 9.2: [searchresults] maxresultrows, [subsearch] maxout and
+ * maxtime, [join] subsearch_maxout, [append] maxout by default of the command, [stats] list_maxsize, sort's default count.
  */
 export const DEFAULT_LIMITS: SearchLimits = {
   sortRows: 10_000,
   subsearchRows: 10_000,
+  subsearchSeconds: 60,
   joinRows: 50_000,
   appendRows: 50_000,
   listValues: 100,

@@ -2,7 +2,7 @@ import type { Row } from '../../src/spl/batch';
 import { fromRows, toRows } from '../../src/spl/batch';
 import { parseSearch } from '../../src/spl/parse-pipeline';
 import { startSearch } from '../../src/spl/run';
-import { contextOver, rowsOf, runSpl } from '../support/spl-host';
+import { contextOver, rowsOf, runSpl, type SearchSetting } from '../support/spl-host';
 
 const numbers = (count: number): Row[] =>
   Array.from({ length: count }, (_, n) => ({ n: String(n), _time: count - n }));
@@ -108,6 +108,45 @@ describe('subsearches', () => {
     expect(messages.map(({ text }) => text)).toEqual([
       '[subsearch]: Subsearch produced 2 results, truncating to maxout 1.',
     ]);
+  });
+
+  it('end when their time is over, with what they have read, and say so', () => {
+    let seconds = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => seconds * 1000);
+    const host: NonNullable<SearchSetting['host']> = {
+      *events() {
+        for (const a of ['1', '2', '3']) {
+          yield fromRows([{ _time: 1, a }]);
+          seconds += 40;
+        }
+      },
+    };
+    const told = (search: string): unknown => {
+      const { rows, messages } = runSpl(search, { host });
+      return [rows.map((row) => row['a']), messages.map(({ text }) => text)];
+    };
+    const text = (limit: number): string =>
+      `[subsearch]: Search auto-finalized after time limit (${limit} seconds) reached.`;
+    try {
+      expect(told('| makeresults | append [search *] | table a')).toEqual([
+        [undefined, '1', '2'],
+        [text(60)],
+      ]);
+      expect(told('| makeresults | append maxtime=30 [search *] | table a')).toEqual([
+        [undefined, '1'],
+        [text(30)],
+      ]);
+      expect(told('| makeresults | append maxtime=0 [search *] | table a')).toEqual([
+        [undefined, '1', '2', '3'],
+        [],
+      ]);
+      expect(told('| makeresults | search NOT [search * | fields a] | stats count AS a')).toEqual([
+        ['1'],
+        [text(60)],
+      ]);
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   it('end at the depth that the host allows (item 15)', () => {

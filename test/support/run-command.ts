@@ -8,6 +8,7 @@ import { readArguments } from '../../src/spl/read-arguments';
 export const DEFAULT_LIMITS: SearchLimits = {
   sortRows: 10000,
   subsearchRows: 10000,
+  subsearchSeconds: 60,
   joinRows: 50000,
   appendRows: 50000,
   listValues: 100,

@@ -2,7 +2,7 @@ import { detach } from '../batch';
 import type { CommandDefinition } from '../command';
 import { runSubsearch } from '../run-subsearch';
 import type { SubsearchOptions } from '../subsearch-options';
-import { mostRows, subsearchOption } from '../subsearch-options';
+import { subsearchBounds, subsearchOption } from '../subsearch-options';
 
 /**
  * append: the rows of a subsearch after those of the search.
@@ -27,8 +27,9 @@ export const append: CommandDefinition = {
       start: (context) => ({
         push: (batch) => [batch],
         finish: () => {
-          const most = mostRows(options, context.host.limits.appendRows);
-          return runSubsearch(pipeline, context, most).map(detach);
+          const { limits } = context.host;
+          const bounds = subsearchBounds(options, limits, limits.appendRows);
+          return runSubsearch(pipeline, context, bounds).map(detach);
         },
       }),
     };

@@ -5,7 +5,7 @@ import { allAtOnce } from '../command';
 import { isInternal } from '../field-patterns';
 import { runSubsearch } from '../run-subsearch';
 import type { SubsearchOptions } from '../subsearch-options';
-import { mostRows, subsearchOption } from '../subsearch-options';
+import { subsearchBounds, subsearchOption } from '../subsearch-options';
 import type { Value } from '../value';
 
 /**
@@ -34,8 +34,9 @@ export const appendcols: CommandDefinition = {
       start: (context) => {
         let right: Batch | undefined;
         return allAtOnce((batches) => {
-          const most = mostRows(options, context.host.limits.appendRows);
-          right ??= concatBatches(runSubsearch(pipeline, context, most));
+          const { limits } = context.host;
+          const bounds = subsearchBounds(options, limits, limits.appendRows);
+          right ??= concatBatches(runSubsearch(pipeline, context, bounds));
           const both = besides(detach(concatBatches(batches)), right, override);
           return both.length > 0 ? [both] : [];
         });

@@ -9,7 +9,7 @@ import { joinRows, joinTable } from '../join-rows';
 import type { Pipeline } from '../pipeline';
 import { runSubsearch } from '../run-subsearch';
 import type { SubsearchOptions } from '../subsearch-options';
-import { mostRows, subsearchOption } from '../subsearch-options';
+import { subsearchBounds, subsearchOption } from '../subsearch-options';
 
 interface JoinArguments extends Omit<JoinManner, 'keys'> {
   readonly subsearch: SubsearchOptions;
@@ -48,7 +48,8 @@ function joinStage(read: JoinArguments, context: SearchContext): Stage {
   const prepare = (left: Batch): { readonly table: JoinTable; readonly manner: JoinManner } => {
     if (prepared) return prepared;
     if (!right) {
-      const found = runSubsearch(pipeline, context, mostRows(subsearch, context.host.limits.joinRows));
+      const { limits } = context.host;
+      const found = runSubsearch(pipeline, context, subsearchBounds(subsearch, limits, limits.joinRows));
       right = detach(concatBatches(found));
       if (aliases) right = removeColumns(prefixed(right, aliases.right), isInternal);
     }
