@@ -1,4 +1,5 @@
 /** Walks the page Coverage and set-up as an administrator and as a plain user would, in a real browser. */
+import { readFileSync } from 'node:fs';
 import { accessibilityProblems } from '../support/browser';
 import { pageWalk } from '../support/page-walk';
 
@@ -54,11 +55,49 @@ test('one load dispatches at most three search jobs', async () => {
   expect(jobs.length).toBeLessThanOrEqual(3);
 });
 
-test('the domain controller that writes another language comes first, with the remedy', async () => {
-  await open('?earliest=-28d');
+test('who is silent comes first, then who sends no failure, then who writes another language', async () => {
+  await open();
   const rows = region(/domain controllers, /).locator('tbody tr');
-  expect(await rows.first().innerText()).toContain('PARDC01');
-  expect(await rows.first().innerText()).toContain('another language');
+  for (const [index, words] of [
+    ['BRADC01', 'silent'],
+    ['BRADC02', 'no failures at all'],
+    ['PARDC01', 'another language'],
+  ].entries()) {
+    const told = await rows.nth(index).innerText();
+    for (const word of words) expect(told).toContain(word);
+  }
+  expect(await region('No failure at all: audit failures').innerText()).toMatch(
+    /not one failure in this range from BRADC02\.\S+\.\n/,
+  );
+});
+
+test('a domain controller that sent nothing in the range is missed, as long as it reported in the month before', async () => {
+  await open('?earliest=-24h');
+  const first = region(/domain controllers, /)
+    .locator('tbody tr')
+    .first();
+  expect(await first.innerText()).toMatch(/BRADC01[\s\S]*silent[\s\S]*Mar 10, 11:30/);
+});
+
+test('the table sorts by its columns and exports what it holds', async () => {
+  await open();
+  const controllers = region(/domain controllers, /);
+  await controllers.getByRole('columnheader', { name: 'Failures' }).getByRole('button').click();
+  const download = walk.page.waitForEvent('download');
+  await controllers.getByRole('button', { name: 'Export CSV: domain controllers' }).click();
+  const lines = readFileSync(await (await download).path(), 'utf8')
+    .trimEnd()
+    .split('\r\n');
+  expect(lines[0]).toBe(
+    '\ufeff"Domain controller","State","Failures","Code 7","Event ids","First and last event"',
+  );
+  const failures = lines.slice(1).map((line) => Number(line.split('","')[2]));
+  expect(failures).toEqual([...failures].sort((a, b) => b - a));
+  expect(lines).toHaveLength(14);
+});
+
+test('failures in another language are counted, with the remedy', async () => {
+  await open('?earliest=-28d');
   expect(await region(/collect XML/).innerText()).toMatch(/failures cannot be read, from PARDC01/);
   expect(await region(/collect XML/).innerText()).toContain('renderXml = true');
 });
@@ -66,7 +105,7 @@ test('the domain controller that writes another language comes first, with the r
 test('a row opens to its events, each with its count and since when', async () => {
   await open('?earliest=-28d');
   const controllers = region(/domain controllers, /);
-  await controllers.getByRole('button').first().focus();
+  await controllers.locator('tbody').getByRole('button').first().focus();
   await walk.page.keyboard.press('Enter');
   await controllers
     .getByText(/47\d\d, failures/)
