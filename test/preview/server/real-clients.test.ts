@@ -155,8 +155,12 @@ interface SdkJob {
     parameters: object,
   ): Promise<[{ readonly fields: readonly string[]; readonly rows: unknown }, SdkJob]>;
   cancel(): Promise<unknown>;
+  timeline(parameters: object): Promise<[{ readonly event_count: number }, SdkJob]>;
+  summary(parameters: object): Promise<[{ readonly fields: Readonly<Record<string, unknown>> }, SdkJob]>;
 }
 interface SdkService {
+  typeahead(prefix: string, count: number): Promise<readonly { readonly content: string }[]>;
+  firedAlertGroups(): { fetch(): Promise<{ list(): readonly { readonly name: string }[] }> };
   readonly version: string;
   login(): Promise<unknown>;
   search(query: string, parameters: object): Promise<SdkJob>;
@@ -203,6 +207,20 @@ describe('splunk-sdk', () => {
   test('lists saved searches', async () => {
     const saved = await service(PASSWORD).savedSearches().fetch();
     expect(saved.list().map(({ name }) => name)).toContain('by code');
+  });
+
+  test('asks how a search could go on, and looks at timeline, summary and alerts', async () => {
+    const logged = service(PASSWORD);
+    expect((await logged.typeahead('sourcet', 5)).map(({ content }) => content)).toContain(
+      'sourcetype=WinEventLog',
+    );
+    const job = await logged.search('search index=wineventlog', {
+      exec_mode: 'blocking',
+      status_buckets: 300,
+    });
+    expect((await job.timeline({}))[0].event_count).toBe(12);
+    expect(Object.keys((await job.summary({ f: 'EventCode' }))[0].fields)).toEqual(['EventCode']);
+    expect((await logged.firedAlertGroups().fetch()).list().map(({ name }) => name)).toEqual(['-']);
   });
 
   test('hands in single events, which the next search finds', async () => {
