@@ -1,6 +1,7 @@
 import { unsupported } from '../spl/error';
 import { eventBatch, type Batch, type FieldSource } from '../spl/batch';
 import type { DerivedRows, EventQuery, SearchHost } from '../spl/context';
+import { parseSearch } from '../spl/parse-pipeline';
 import type { Value } from '../spl/value';
 import type { ConfContext } from './conf-layers';
 import type { EventIndex, EventOrigin } from './event-index/event-index';
@@ -81,7 +82,7 @@ export function createSearchHost(parts: HostParts): CountingHost {
   };
   return {
     counters,
-    parse: parts.parse,
+    parse: options.keep === false ? parseSearch : parts.parse,
     events,
     derived,
     macro: objects.macro,

@@ -13,22 +13,20 @@ interface KeptResult {
 /** Most bytes of all kept results; beyond, those longest unused are given up. */
 const MOST_BYTES = 128 * 1024 * 1024;
 
-/**
- * What makes two runs of one search differ, or writes something: chance, clocks, commands that ask the server itself,
- * name the job or have effects, and searches that stand elsewhere. Sought in the text, wherever it stands.
- */
-const CHANGING = new RegExp(
-  [
-    '\\b(?:random|now|time)\\s*\\(',
-    '\\b(?:addinfo|collect|loadjob|makeresults|map|mcollect|meventcollect|outputcsv|outputlookup|outputtext|rest|run' +
-      '|savedsearch|script|sendalert|sendemail|stash|sumindex|summaryindex|tscollect)\\b',
-  ].join('|'),
+/** Functions of chance and of clocks. */
+const CHANGING_FUNCTION = /\b(?:random|now|time)\s*\(/i;
+
+/** Commands that write, name the job, ask the server itself or the clock, or run a search that stands elsewhere. */
+const CHANGING_COMMAND = new RegExp(
+  '[|[]\\s*(?:addinfo|collect|delete|loadjob|makeresults|map|mcollect|meventcollect|outputcsv|outputlookup|outputtext|rest' +
+    '|run|runshellscript|savedsearch|script|sendalert|sendemail|stash|sumindex|summaryindex|tscollect|typeahead)\\b',
   'i',
 );
 
-/** Whether a search, its macros expanded, gives the same whenever it runs over the same state. */
+/** Whether a search, its macros expanded, gives the same whenever it runs over the same state, and writes nothing. */
 export function givesTheSame(expanded: string): boolean {
-  return !CHANGING.test(expanded);
+  const bare = expanded.replace(/"(?:[^"\\]|\\[^])*"/g, '""');
+  return !CHANGING_FUNCTION.test(bare) && !CHANGING_COMMAND.test(`|${bare}`);
 }
 
 /**

@@ -137,7 +137,10 @@ test.each([
   expect(ran).toHaveLength(2);
 });
 
-test('a name that only holds such a word is no such command', () => {
+test('a name that only holds such a word, and such a word in a text, are no such command', () => {
+  expect(givesTheSame('search collect | eval a="Collect now() | rest \\" | map", run=1 | stats count')).toBe(
+    true,
+  );
   expect(
     givesTheSame('search forest | eval runtime=strptime(x, "%s"), _time=1 | stats count by restart'),
   ).toBe(true);
