@@ -33,6 +33,8 @@ export interface Plan {
   };
   /** The time range of the whole search, where the command sets one (earliest= in the first search). */
   range?(context: SearchContext): TimeRange;
+  /** A range by which the whole search's is widened for the commands after its source (append extendtimerange). */
+  widens?(context: SearchContext): TimeRange;
   /** The plan to use instead, once subsearches in the arguments have run; asked before everything starts. */
   settle?(context: SearchContext): Plan;
   /** True where a generating command adds to its input (inputlookup append=t), so it may stand later. */

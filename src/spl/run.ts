@@ -43,11 +43,12 @@ function start(pipeline: Pipeline, outer: SearchContext): RunningSearch {
   const derived = beginning && context.host.derived?.(beginning.request);
   const begun = derived ? beginning.steps : sourced ? 1 : 0;
   const work = plans.slice(begun);
+  const later = { ...context, range: widened(range, plans, outer) };
   const kinds = definitions.slice(begun).map((definition) => definition.kind);
   const collects = kinds.findIndex((kind) => kind === 'ordering' || kind === 'transforming');
   const split = collects < 0 ? work.length : collects;
-  const before = startChain(work.slice(0, split), context);
-  const afterStages = work.slice(split).map((plan) => plan.start(context));
+  const before = startChain(work.slice(0, split), later);
+  const afterStages = work.slice(split).map((plan) => plan.start(later));
   const after = chainStages(afterStages);
   const batches = (derived ?? first?.source?.(context) ?? [])[Symbol.iterator]();
   const transforming = kinds.includes('transforming') || (!sourced && definitions[0]?.kind === 'generating');
@@ -88,9 +89,18 @@ function start(pipeline: Pipeline, outer: SearchContext): RunningSearch {
       if (done || split === work.length) return results;
       return writes
         ? []
-        : locating(pipeline.source, () => preview(afterStages[0], work.slice(split + 1), context));
+        : locating(pipeline.source, () => preview(afterStages[0], work.slice(split + 1), later));
     },
     counts: () => ({ events }),
+  };
+}
+
+/** The range of a search with those by which its commands widen it. */
+function widened(range: TimeRange, plans: readonly Plan[], context: SearchContext): TimeRange {
+  const ranges = [range, ...plans.flatMap((plan) => plan.widens?.(context) ?? [])];
+  return {
+    earliest: Math.min(...ranges.map(({ earliest }) => earliest)),
+    latest: Math.max(...ranges.map(({ latest }) => latest)),
   };
 }
 

@@ -11,7 +11,7 @@ export interface SubsearchOptions {
 }
 
 /** The options that append, appendcols and join share. Source: Splunk Search Reference, "append". */
-export const SUBSEARCH_OPTIONS = ['extendtimerange', 'maxtime', 'maxout', 'timeout'] as const;
+const SUBSEARCH_OPTIONS = ['maxtime', 'maxout', 'timeout'];
 
 /** Reads one such option if it stands next; `timeout` is checked and has no effect here. */
 export function subsearchOption(
@@ -20,11 +20,6 @@ export function subsearchOption(
 ): SubsearchOptions | undefined {
   const option = args.option(SUBSEARCH_OPTIONS);
   if (!option) return undefined;
-  if (option.name === 'extendtimerange') {
-    if (args.boolean(option.value))
-      throw args.unsupported('extendtimerange=true is not built here.', option.value.span);
-    return options;
-  }
   const value = args.integer(option.value, 0);
   return option.name === 'timeout' ? options : { ...options, [option.name]: value };
 }

@@ -5,7 +5,8 @@ import type { SubsearchOptions } from '../subsearch-options';
 import { subsearchBounds, subsearchOption } from '../subsearch-options';
 
 /**
- * append: the rows of a subsearch after those of the search.
+ * append: the rows of a subsearch after those of the search. extendtimerange=true widens the range that later
+ * commands see by the subsearch's own.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Append
  */
 export const append: CommandDefinition = {
@@ -14,8 +15,11 @@ export const append: CommandDefinition = {
   subsearches: true,
   parse(args) {
     let options: SubsearchOptions = { maxout: undefined };
+    let widening = false;
     const read = (): boolean => {
-      const next = subsearchOption(args, options);
+      const extend = args.option(['extendtimerange']);
+      if (extend) widening = args.boolean(extend.value);
+      const next = extend ? options : subsearchOption(args, options);
       if (next) options = next;
       return next !== undefined;
     };
@@ -23,7 +27,9 @@ export const append: CommandDefinition = {
     const pipeline = args.subsearch();
     if (!pipeline) throw args.error('The last argument must be a subsearch.');
     while (read()) continue;
+    const own = pipeline.steps[0]?.plan;
     return {
+      ...(widening ? { widens: (outer) => own?.range?.(outer) ?? outer.range } : {}),
       start: (context) => ({
         push: (batch) => [batch],
         finish: () => {

@@ -13,6 +13,18 @@ describe('append', () => {
     ]);
   });
 
+  it('widens the range that later commands see by its own with extendtimerange=true', () => {
+    const range = { earliest: 86_400, latest: 172_800 };
+    const seen = (options: string): unknown => {
+      const search = `x | append ${options} [search earliest=0 latest=10 y] | stats count | addinfo`;
+      const [row] = rowsOf(search, [], { context: { range } });
+      return [row?.['info_min_time'], row?.['info_max_time']];
+    };
+    expect(seen('')).toEqual(['86400.000', '172800.000']);
+    expect(seen('extendtimerange=true')).toEqual(['0.000', '172800.000']);
+    expect(seen('extendtimerange=f')).toEqual(['86400.000', '172800.000']);
+  });
+
   it('keeps at most maxout rows', () => {
     expect(rowsOf('x | table a | append maxout=1 [search * | table a]', events)).toHaveLength(2);
   });
