@@ -92,18 +92,34 @@ function openSession(context: PageContext, response: Response, user: User): Sess
   return session;
 }
 
+/** Refuses who did not come by the address that was printed, where pages act as a user of a real Splunk. */
+function refuseStrangers(context: PageContext): void {
+  if (context.splunk) {
+    throw new SplunkError(
+      403,
+      'Please open the address that npm start printed: whoever has it acts on a real Splunk.',
+    );
+  }
+}
+
+/** The reader of a page's scripts: by session, the administrator of the preview without one. Throws SplunkError. */
+function readerOf(context: PageContext, request: Request): User {
+  const session = sessionOfCookie(context, request);
+  if (!session) refuseStrangers(context);
+  return session?.user ?? (userNamed('admin') as User);
+}
+
 /** The session of a page's reader; a new one where there is none, or where the form key was lost. */
 function sessionOf(context: PageContext, request: Request, response: Response): Session {
   const session = sessionOfCookie(context, request);
   const key = readCookies(request.headers.cookie).get(`splunkweb_csrf_token_${context.port()}`);
   if (session && key === session.formKey) return session;
-  if (context.splunk && !session) {
-    throw new SplunkError(
-      403,
-      `Please open the address that npm start printed: whoever has it acts as ${context.splunk.user.name} on ${context.splunk.origin}.`,
-    );
-  }
-  return openSession(context, response, session?.user ?? (userNamed('admin') as User));
+  if (!session) refuseStrangers(context);
+  return openSession(
+    context,
+    response,
+    session?.user ?? context.splunk?.user ?? (userNamed('admin') as User),
+  );
 }
 
 function appNamed(context: PageContext, id: string): InstalledApp {
@@ -191,8 +207,7 @@ export function webPages(context: PageContext): Router {
     const { apps, appId } = context.preview.data();
     const wanted = typeof request.query['app'] === 'string' ? request.query['app'] : appId;
     const app = apps.find(({ id }) => id === wanted) ?? appNamed(context, appId);
-    const user =
-      sessionOfCookie(context, request)?.user ?? context.splunk?.user ?? (userNamed('admin') as User);
+    const user = readerOf(context, request);
     const script = `window.$C = ${inlineJson(windowConfig(context, app, user))};\n`;
     response.set('Cache-Control', 'no-store');
     await sendBytes(request, response, 200, JAVASCRIPT, script);
@@ -202,6 +217,7 @@ export function webPages(context: PageContext): Router {
     await sendBytes(request, response, 200, JAVASCRIPT, script);
   });
   router.get(/^\/en-US\/static\/@[^/]+\/preview\/partials\.js$/, async (request, response) => {
+    readerOf(context, request);
     const partials = {
       '/services/server/info': { entry: [{ name: 'server-info', content: serverInfo(context) }] },
     };

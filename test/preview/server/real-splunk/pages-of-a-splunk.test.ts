@@ -64,6 +64,9 @@ test('a browser without the printed address sees no page and reaches no REST cal
   expect(page.headers.getSetCookie()).toEqual([]);
   expect((await ask('/en-US/app/small/main?preview_key=guess')).headers.getSetCookie()).toEqual([]);
   expect((await ask(`${RAW}/server/info`)).status).toBe(401);
+  for (const script of ['/en-US/config', '/en-US/static/@1/preview/partials.js']) {
+    expect((await ask(script)).status).toBe(403);
+  }
 });
 
 test('pages come from the package and name the Splunk and its user, with no choice of another', async () => {
