@@ -70,7 +70,7 @@ export function usePostProcess(job: RunningJob, search: string, page: RowPage = 
   const failure = phase === 'failed' ? message : current.error;
   const stale = !current.results && failure === undefined;
   const partial = current.results?.preview
-    ? answerTexts.stillRuns()
+    ? answerTexts.stillRuns(`${Math.round(progress * 100)} %`)
     : resultCount >= rowLimit
       ? answerTexts.manyRows(String(resultCount))
       : message;

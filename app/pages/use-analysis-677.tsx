@@ -112,7 +112,9 @@ export function useAnalysis(state: PageState, change: ChangeState): Analysis {
   const searchUrl = (panel: Panel) =>
     link(`${fillSearch(refusals.search, texts)} | ${fillSearch(panel.search, texts)}`);
   const beforeCount =
-    beforeData.results && !beforeData.stale ? numberOf(rowsOf(beforeData.results)[0]?.count) : undefined;
+    beforeData.results && !beforeData.results.preview && !beforeData.stale
+      ? numberOf(rowsOf(beforeData.results)[0]?.count)
+      : undefined;
   const message = resolved.message;
   return {
     context: {

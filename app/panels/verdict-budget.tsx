@@ -100,6 +100,12 @@ function CauseLinks({ causes, most }: { readonly causes: readonly CauseCount[]; 
 export function VerdictBudget({ before, beforeLabel, reporting, judging }: BudgetProps) {
   const data = usePanelData(verdictBudget);
   const { state, change, searchUrl, advice, known } = usePanelContext();
+  // While a search runs the way to a faster one stands in the head of the panel, so that nobody has to wait for it.
+  const otherWay = (
+    <Link tag="button" onClick={() => change({ judging: judging === 'neighbours' ? 'alone' : 'neighbours' })}>
+      {judging === 'neighbours' ? analysisTexts.budget.judgeAlone() : analysisTexts.budget.judgeTogether()}
+    </Link>
+  );
   const open = (results: Results) =>
     budgetOf(rowsOf(results))
       .filter(({ verdict }) => verdict !== 'known')
@@ -113,6 +119,7 @@ export function VerdictBudget({ before, beforeLabel, reporting, judging }: Budge
         {analysisTexts.budget.refused(formatCount(total), total === 1)}
         <span style={{ fontWeight: 400 }}>
           {before !== undefined &&
+            !results.preview &&
             ` \u00b7 ${arrow[formatChange(total, before).direction]}${changeWords(total, before, beforeLabel)}`}
           {reporting && ` \u00b7 ${reporting}`}
         </span>
@@ -129,11 +136,14 @@ export function VerdictBudget({ before, beforeLabel, reporting, judging }: Budge
       empty={advice}
       height={120}
       actions={
-        known && (
-          <Link tag="button" onClick={known.list}>
-            {analysisTexts.budget.knownFailures()}
-          </Link>
-        )
+        <>
+          {(data.phase === 'loading' || data.results?.preview) && otherWay}
+          {known && (
+            <Link tag="button" onClick={known.list}>
+              {analysisTexts.budget.knownFailures()}
+            </Link>
+          )}
+        </>
       }
     >
       {(results) => {
@@ -222,12 +232,7 @@ export function VerdictBudget({ before, beforeLabel, reporting, judging }: Budge
             )}
             <Small>
               {judging === 'neighbours' ? texts.withNeighbours() : texts.alone()}{' '}
-              <Link
-                tag="button"
-                onClick={() => change({ judging: judging === 'neighbours' ? 'alone' : 'neighbours' })}
-              >
-                {judging === 'neighbours' ? texts.judgeAlone() : texts.judgeTogether()}
-              </Link>
+              {data.phase === 'ready' && !results.preview && otherWay}
             </Small>
           </>
         );

@@ -4,10 +4,13 @@ import { fillText } from './fill-text';
 
 /** What the page says about answers of the search head, and about numbers. */
 export const answerTexts = {
-  stillRuns: () => _('The search still runs; the numbers grow.'),
+  stillRuns: (share: string) =>
+    fillText(_('The search still runs, %(share)s done; the numbers grow.'), { share }),
   manyRows: (count: string) =>
     fillText(
-      _('The search gave %(count)s rows or more; Splunk may have cut some. Narrow the range or the filters.'),
+      _(
+        'The search gave %(count)s rows, of which Splunk hands on the first fifty thousand: old events or rare names are missing. Narrow the range or the filters.',
+      ),
       { count },
     ),
   noReason: () => _('The search failed; Splunk gave no reason.'),

@@ -174,6 +174,7 @@ export const investigateTexts = {
       name: () => _('domain controllers'),
     },
     empty: () => _('None in this range.'),
+    mostOf: (count: string) => fillText(_('The %(count)s names met most are listed.'), { count }),
     nameHead: () => _('Name'),
     refused: () => _('Refused'),
     granted: () => _('Granted'),

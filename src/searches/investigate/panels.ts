@@ -12,9 +12,10 @@ export const newestRows = `head ${SEQUENCE_ROWS}`;
 /** Events by time bucket, for the chart. */
 export const byTime = 'eval _time=at | bin _time span={{span}} | eval bucket=_time | stats count by bucket';
 
-/** The names that a job's events touch, by kind of entity. */
-export const touched =
-  'eval entity=mvappend("a ".account, "s ".service, "c ".client_ip, "k ".kdc) | stats count max(at) as last by entity';
+/** The names in one field of a job's events, letters in either case, most first. */
+export function namesIn(field: string): string {
+  return `eval same=lower(${field}) | stats count first(${field}) as name by same | sort 0 -count, same | table name count`;
+}
 
 /** Why requests were refused, by cause and service; `after` counts what came after the mark, `reach` whom it met. */
 export const refusedFor = [

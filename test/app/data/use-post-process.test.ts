@@ -47,7 +47,7 @@ describe('the results of a panel', () => {
     await asked[0]?.answer('4');
     expect([countOf(result), result.current.partial]).toEqual([
       '4',
-      'The search still runs; the numbers grow.',
+      'The search still runs, 0 % done; the numbers grow.',
     ]);
     rerender(done);
     await asked[1]?.answer('9');
@@ -88,6 +88,8 @@ describe('the results of a panel', () => {
   test('say so when the job gave as many rows as Splunk hands on', async () => {
     const { result } = follow({ ...done, resultCount: 50000 });
     await asked[0]?.answer('9');
-    expect(result.current.partial).toContain('50000 rows or more');
+    expect(result.current.partial).toContain(
+      'gave 50000 rows, of which Splunk hands on the first fifty thousand',
+    );
   });
 });

@@ -37,18 +37,14 @@ test('a chart of outcomes has every bucket of the range', () => {
 
 test('names that an entity touches are summed over spellings, most refused first', () => {
   const names = touchedNames(
+    [{ name: 'HTTP/web', count: '2' }],
     [
-      { entity: 's HTTP/web', count: '2' },
-      { entity: 'a bob', count: '2' },
-    ],
-    [
-      { entity: 's http/WEB', count: '3' },
-      { entity: 's krbtgt', count: '9' },
+      { name: 'http/WEB', count: '3' },
+      { name: 'krbtgt', count: '9' },
     ],
   );
-  expect(names.service).toEqual([
+  expect(names).toEqual([
     { name: 'HTTP/web', refused: 2, granted: 3 },
     { name: 'krbtgt', refused: 0, granted: 9 },
   ]);
-  expect(names.account).toEqual([{ name: 'bob', refused: 2, granted: 0 }]);
 });
