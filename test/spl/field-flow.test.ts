@@ -149,6 +149,8 @@ const command = fc.oneof(
     'head 3',
     'fillnull',
     'search x',
+    'tail 4',
+    'makemv delim="0" b',
     'mvexpand a',
     'reverse',
     'addtotals',

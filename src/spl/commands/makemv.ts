@@ -2,6 +2,7 @@ import { assignColumns, column } from '../batch';
 import { perBatch, type CommandDefinition } from '../command';
 import { translateRegex, type TranslatedRegex } from '../regex/translate';
 import { fromTexts, texts, type Value } from '../value';
+import { withFields } from '../field-set';
 
 /**
  * makemv: splits a text into a multivalue at each `delim` (a blank), or takes the first group of each match
@@ -51,6 +52,7 @@ export const makemv: CommandDefinition = {
           const values = column(batch, field);
           return values ? assignColumns(batch, [[field, values.map(convert)]]) : batch;
         }),
+      flow: { rowwise: true, reads: (wanted) => withFields(wanted, [field]) },
     };
   },
 };

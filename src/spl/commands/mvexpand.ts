@@ -1,6 +1,7 @@
 import { assignColumns, column, selectRows } from '../batch';
 import { perBatch, type CommandDefinition } from '../command';
 import { isMulti, type Value } from '../value';
+import { withFields } from '../field-set';
 
 /**
  * mvexpand: a row for each value of a multivalue, at most `limit` (0: all) of each row. Rows without the
@@ -37,6 +38,7 @@ export const mvexpand: CommandDefinition = {
           });
           return assignColumns(selectRows(batch, rows), [[field, expanded]]);
         }),
+      flow: { reads: (wanted) => withFields(wanted, [field]) },
     };
   },
 };

@@ -24,6 +24,10 @@ export const nomv: CommandDefinition = {
           );
           return assignColumns(batch, [[field, single]]);
         }),
+      flow: {
+        rowwise: true,
+        reads: (wanted) => wanted,
+      },
     };
   },
 };

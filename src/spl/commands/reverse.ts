@@ -19,5 +19,6 @@ export const reverse: CommandDefinition = {
           ),
         ),
       ),
+    flow: { reads: (wanted) => wanted },
   }),
 };

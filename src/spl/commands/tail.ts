@@ -25,6 +25,7 @@ export const tail: CommandDefinition = {
             ),
           ];
         }),
+      flow: { reads: (wanted) => wanted },
     };
   },
 };
