@@ -9,7 +9,10 @@ import { runChild } from './run-child';
 export interface QuestionFigures {
   readonly id: string;
   readonly cold: number;
+  /** Warm, with nothing kept from earlier searches; with the rows of its beginning kept; with its results kept. */
+  readonly anew: number;
   readonly warm: number;
+  readonly again: number;
   readonly scanCount: number;
   readonly eventCount: number;
   readonly duckdb: { readonly cold: number; readonly warm: number } | undefined;
@@ -21,14 +24,23 @@ export interface QuestionFigures {
 export interface SizeFigures {
   readonly events: number;
   readonly bytes: number;
-  readonly indexing: { readonly seconds: number; readonly peak: number };
+  /** `stored`: bytes of the index on disk. */
+  readonly indexing: { readonly seconds: number; readonly peak: number; readonly stored: number };
   /** Opening the stored index in a new process. */
   readonly opened: number;
+  /** Most memory of a process that opens the index and asks a question, and of one that has no events. */
+  readonly asking: number;
+  readonly floor: number;
+  /** Whether DuckDB's table lay on disk, since memory would not hold it. */
+  readonly duckdbOnDisk: boolean;
   readonly duckdbLoad: { readonly seconds: number; readonly peak: number; readonly events: number };
   readonly questions: readonly QuestionFigures[];
   /** On a log of which 98 % are successes, half of it XML and half text. */
   readonly pruning: { readonly scanned: number; readonly failures: number };
 }
+
+/** From so many events on, DuckDB's table lies on disk and questions that read most events are left out. */
+const MANY = 5_000_000;
 
 /** Measures everything on one size; `say` hears what is being done. */
 export function measureSize(events: number, say: (text: string) => void): SizeFigures {
@@ -41,43 +53,55 @@ export function measureSize(events: number, say: (text: string) => void): SizeFi
   const index = `${folder}/bench.index`;
   rmSync(index, { force: true });
   say('indexing');
-  const indexed = runChild<{ seconds: number; peak: number; events: number; bytes: number }>(
+  const indexed = runChild<{ seconds: number; peak: number; events: number; bytes: number; stored: number }>(
     'index',
     file,
     index,
   );
+  const { peak: floor } = runChild<{ peak: number }>('floor', file, index);
+  const duckdbOnDisk = events >= MANY;
   say('DuckDB');
   const duckdb = runChild<{
     seconds: number;
     events: number;
     loadPeak: number;
     answers: Record<string, { cold: number; warm: number; counts: readonly number[] }>;
-  }>('duckdb', file);
+  }>('duckdb', file, duckdbOnDisk ? `${folder}/bench.duckdb` : '');
+  rmSync(`${folder}/bench.duckdb`, { force: true });
   say('grep, sort, uniq');
   const shell = runChild<{ answers: Record<string, number> }>('shell', file);
   let opened = Infinity;
-  const questions = benchQuestions.map(({ id }, number): QuestionFigures => {
+  let asking = 0;
+  const questions = benchQuestions.flatMap(({ id, broad }, number): QuestionFigures[] => {
+    if (broad && events >= MANY) return [];
     say(id);
     const ours = runChild<{
       opened: number;
+      peak: number;
       cold: number;
+      anew: number;
       warm: number;
+      again: number;
       scanCount: number;
       eventCount: number;
       counts: readonly number[];
     }>('ask', file, index, String(number));
     opened = Math.min(opened, ours.opened);
+    asking = Math.max(asking, ours.peak);
     const theirs = duckdb.answers[id];
-    return {
+    const figures = {
       id,
       cold: ours.cold,
+      anew: ours.anew,
       warm: ours.warm,
+      again: ours.again,
       scanCount: ours.scanCount,
       eventCount: ours.eventCount,
       duckdb: theirs && { cold: theirs.cold, warm: theirs.warm },
       shell: shell.answers[id],
       same: theirs && JSON.stringify(theirs.counts) === JSON.stringify(ours.counts),
     };
+    return [figures];
   });
   say('pruning');
   const half = ensureSamples(folder, {
@@ -91,8 +115,11 @@ export function measureSize(events: number, say: (text: string) => void): SizeFi
   return {
     events: indexed.events,
     bytes: indexed.bytes,
-    indexing: { seconds: indexed.seconds, peak: indexed.peak },
+    indexing: { seconds: indexed.seconds, peak: indexed.peak, stored: indexed.stored },
     opened,
+    asking,
+    floor,
+    duckdbOnDisk,
     duckdbLoad: { seconds: duckdb.seconds, peak: duckdb.loadPeak * 1024, events: duckdb.events },
     questions,
     pruning: { scanned: pruned.scanCount, failures: pruned.eventCount },
