@@ -36,6 +36,7 @@ const ARGUMENTS: readonly string[] = [
     'host',
     'index',
   ],
+  ...['eai:data', 'sharing', 'owner', 'perms.read', 'prefix', 'status_buckets', 'cron_schedule', 'top_count'],
 ];
 const PAGES: readonly string[] = [
   ...[
@@ -77,6 +78,10 @@ function value(random: Random): string {
       '[',
       '{"$or":[{"a":1}]}',
       'a:1',
+      'app',
+      'user',
+      '*/5 * * * *',
+      '<dashboard/>',
     ]);
   if (kind < 0.5) return String(random.pick([1e18, -1e18, 8.64e12, 253402300800, -62135596801, 0.1]));
   return awkwardText(random, 6);
