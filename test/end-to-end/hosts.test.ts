@@ -100,6 +100,15 @@ describe.each(HOST_MODES)('hosted as Splunk %s', (host) => {
     });
   }
 
+  test('the links of a page lead to pages that draw at once, and keep what was asked', async () => {
+    await enter('analysis_677', '677 Analysis');
+    const link = browser.page.locator('[href*="/codes_677"]').last();
+    await link.click();
+    await browser.page.getByRole('heading', { level: 1, name: 'Codes', exact: true }).waitFor();
+    const view = new URL(browser.page.url()).pathname.split('/').pop();
+    expect(view).toBe(byLink ? 'codes_677_ui' : 'codes_677');
+  });
+
   test('nothing failed, and no request left this server', () => {
     expect(browser.problems).toEqual([]);
     expect([...hosts]).toEqual([new URL(app.page).host]);
