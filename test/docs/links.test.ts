@@ -85,7 +85,7 @@ test('every outside link is https', () => {
 
 /** Whom the documents send their readers to. `example` hosts are for people to replace. */
 const HOSTS = [
-  /^(?:learn|support|techcommunity)\.microsoft\.com$/,
+  /^(?:learn|support|technet|techcommunity)\.microsoft\.com$/,
   /^(?:www|docs|help|dev|splunkbase)\.splunk\.com$/,
   /^splunk\.github\.io$/,
   /^attack\.mitre\.org$/,

@@ -22,11 +22,12 @@ beforeAll(async () => {
 const searches = documentedSearches();
 
 test('the documents show such searches', () => {
-  expect(searches.map(({ file }) => file)).toEqual(['docs/accounts.md', 'docs/diagnosis.md']);
+  const files = searches.map(({ file }) => file);
+  expect(files).toEqual(expect.arrayContaining(['docs/accounts.md', 'docs/diagnosis.md']));
 });
 
 test.each(searches)('the search in $file runs and gives rows', ({ search }) => {
-  expect(preview.search(search).rows.length).toBeGreaterThan(0);
+  expect(preview.search(search, { earliest: '0' }).rows.length).toBeGreaterThan(0);
 });
 
 test('afterwards the account is known, and the failure too', () => {

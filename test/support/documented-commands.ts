@@ -26,13 +26,18 @@ export function documentedCommands(): readonly string[] {
   return [...new Set(found)].sort();
 }
 
-/** Searches that the documents show as indented lines, whole. */
+/** Searches that the documents show as indented lines, whole; one that begins with a macro or an index begins anew. */
 export function documentedSearches(): readonly { readonly file: string; readonly search: string }[] {
   return DOCUMENTS.flatMap((file) => {
     const text = readFileSync(inRepository(file), 'utf8').replace(/```.*?```/gs, '');
     return [...text.matchAll(/(?:^ {4,}\S.*\n)+/gm)]
-      .map(([block]) => block.replace(/^ +/gm, '').trim())
-      .filter((block) => block.startsWith('|'))
+      .flatMap(([block]) =>
+        block
+          .replace(/^ +/gm, '')
+          .trim()
+          .split(/\n(?=`|index=)/),
+      )
+      .filter((search) => /^(?:[|`]|index=)/.test(search))
       .map((search) => ({ file, search }));
   });
 }
