@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { refusalText } from '../../src/preview/extract-fields/refusal';
 import { rowsOf, smallPreview } from '../support/small-preview';
 
@@ -66,3 +67,19 @@ test('a command that an app brings as a program is refused for that app', () => 
   );
   expect(() => preview.check('index=a | fetchthat')).toThrow("Unknown search command 'fetchthat'.");
 });
+
+test('a setting that nobody knows is named, whatever it is called', () => {
+  const name = fc.stringMatching(/^[A-Z][A-Z_]{3,12}$/).map((text) => `X${text}`);
+  fc.assert(
+    fc.property(name, fc.constantFrom('props', 'transforms'), (key, conf) => {
+      const files = { [`default/${conf}.conf`]: `[st]\nREGEX = (?<a>b)\n${key} = 1\n` };
+      const found = smallPreview(files, []).installReport();
+      expect(found.filter(({ setting }) => setting === key)).toEqual([
+        { app: 'app', file: `default/${conf}.conf`, line: 3, stanza: 'st', setting: key, reason: UNKNOWN },
+      ]);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+const UNKNOWN = 'not a setting that the preview knows';

@@ -10,7 +10,9 @@ export interface FieldAlias {
 
 /** Reads a FIELDALIAS setting. Throws an Error where it is none. Source: props.conf.spec 9.2. */
 export function readAliases(setting: string): readonly FieldAlias[] {
-  const tokens = [...setting.matchAll(/"([^"]*)"|([^\s,"]+)/g)].map((match) => match[1] ?? match[2] ?? '');
+  const tokens = [...setting.matchAll(/"([^"]*)"|'([^']*)'|([^\s,"']+)/g)].map(
+    (match) => match[1] ?? match[2] ?? match[3] ?? '',
+  );
   const aliases: FieldAlias[] = [];
   for (let at = 0; at < tokens.length; at += 3) {
     const [field, word, alias] = tokens.slice(at, at + 3);

@@ -135,6 +135,11 @@ describe('FIELDALIAS', () => {
     expect(fields('a b c', 'a=1 b=2 c=3', props)).toEqual({ a: '1', b: '1' });
   });
 
+  test('names with blanks stand in quotes, pairs may be apart by commas', () => {
+    const props = '[st]\nFIELDALIAS-x = a AS "b c", b as d,c  AS \'e f\'';
+    expect(fields('"b c" d "e f"', 'a=1 b=2 c=3', props)).toEqual({ 'b c': '1', d: '2', 'e f': '3' });
+  });
+
   test('ASNEW keeps the field of the alias in both cases', () => {
     const props = '[st]\nFIELDALIAS-x = a ASNEW b missing ASNEW c a ASNEW d';
     expect(fields('b c d', 'a=1 b=2 c=3', props)).toEqual({ b: '2', c: '3', d: '1' });
