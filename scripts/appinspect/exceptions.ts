@@ -6,4 +6,6 @@ export const appinspectExceptions: Readonly<Record<string, string>> = {
     "a warning for every React page: @splunk/react-page draws Splunk's own header through its layout script",
   check_collections_conf:
     'a notice for every app with KV store collections, here the known failures; AppInspect says that no action is required',
+  check_for_datamodel_acceleration:
+    'a warning for every app whose datamodels.conf names a data model; an accelerated one would fail, this one says acceleration = false',
 };
