@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { version } from '../package.json';
 import { buildApp } from './build/build-app';
 import { releaseNotes } from './release-notes';
+import { writeRelease } from './release/write-release';
 import { inRepository, ROOT } from './repository';
 
 const program = new Command('npm run release --')
@@ -39,20 +38,8 @@ async function main(): Promise<void> {
   run('test');
   run('appinspect', '--tested');
   run('reproducible');
-  const tarball = await buildApp();
-  const folder = inRepository('dist', 'release');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const name = path.basename(tarball);
-  copyFileSync(tarball, path.join(folder, name));
-  const bytes = readFileSync(tarball);
-  const sums = ['sha256', 'sha512'].map(
-    (kind) => [kind, createHash(kind).update(bytes).digest('hex')] as const,
-  );
-  for (const [kind, sum] of sums) writeFileSync(path.join(folder, `${name}.${kind}`), `${sum}  ${name}\n`);
-  writeFileSync(path.join(folder, 'notes.md'), notes);
-  console.log(`\ndist/release/${name}, ${bytes.length} bytes`);
-  for (const [kind, sum] of sums) console.log(`${kind}  ${sum}`);
+  const lines = writeRelease(await buildApp(), inRepository('dist', 'release'), notes);
+  console.log(['', 'In dist/release:', ...lines].join('\n'));
   console.log(
     `\nNow: git tag -s v${version}, publish the files of dist/release, and see docs/splunkbase-listing.md.`,
   );
