@@ -33,6 +33,24 @@ test('the own app goes before the others, those in reverse alphabetical order, t
   expect(values(apps, 'aa', 'x').s?.who).toBe('aa');
 });
 
+test('what a user keeps in an app goes over all, there alone', () => {
+  const app = smallApp('app', { 'default/macros.conf': '[m]\ndefinition = shared\nargs = a\n' });
+  const own = {
+    user: 'ann',
+    app: smallApp('app', { 'local/macros.conf': '[m]\ndefinition = mine\n' }, false),
+  };
+  const seenBy = (context: Parameters<typeof layeredConf>[0]) => layeredConf(context, 'macros').get('m');
+  const apps = [app];
+  const mine = seenBy({ apps, app: 'app', roles: ['user'], own });
+  expect([mine?.user, mine?.settings.get('definition')?.value, mine?.settings.get('args')?.value]).toEqual([
+    'ann',
+    'mine',
+    'a',
+  ]);
+  const others = seenBy({ apps, app: 'app', roles: ['user'] });
+  expect([others?.user, others?.settings.get('definition')?.value]).toEqual([undefined, 'shared']);
+});
+
 describe('metadata', () => {
   const app = smallApp(
     'other',
