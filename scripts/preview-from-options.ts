@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { openPreview } from '../src/preview/open-preview';
 import type { FileReport } from '../src/preview/event-files/file-report';
+import { mebibytes, memoryUse } from '../src/preview/memory-use';
 import type { Preview } from '../src/preview/preview';
 import { refusalText } from '../src/preview/extract-fields/refusal';
 import { buildApp } from './build/build-app';
@@ -17,6 +18,8 @@ export interface PreviewFlags {
   readonly tz: string;
   /** Another tarball than the one that is built. */
   readonly tarball?: string;
+  /** Most bytes of memory for events. */
+  readonly memory?: number;
 }
 
 /** Takes a path that must exist, beside those given before it. For commander's repeatable options. */
@@ -33,6 +36,15 @@ export function timeZone(value: string): string {
   } catch {
     throw new InvalidArgumentError(`${value} is no time zone. Write one such as UTC or Europe/Berlin.`);
   }
+}
+
+/** Takes a number of MiB, as bytes. */
+export function memoryBudget(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) {
+    throw new InvalidArgumentError('The memory budget is a whole number of MiB, such as 512.');
+  }
+  return number * 1024 * 1024;
 }
 
 /**
@@ -52,13 +64,20 @@ export async function previewFromFlags(flags: PreviewFlags, stateFolder?: string
     stateFolder: stateFolder ?? process.env.K677_STATE ?? inRepository('dist', 'state'),
     ...(samples ? { indexCache: samples.indexCache } : {}),
     ...(flags.now === undefined ? {} : { now: flags.now }),
+    ...(flags.memory === undefined ? {} : { memory: flags.memory }),
     onProgress: ({ file, bytesRead, bytesTotal, events }) =>
       progress.update(
         `${events} events, ${Math.round((100 * bytesRead) / Math.max(1, bytesTotal))} % (${file})`,
       ),
   });
   progress.end();
-  const { reports } = preview.data();
+  const { reports, index } = preview.data();
+  const { memory, disk } = memoryUse(index);
+  if (!samples && disk > 0) {
+    console.error(
+      `${index.count.toLocaleString('en')} events take ${mebibytes(memory + disk)}: ${mebibytes(memory)} in memory and ${mebibytes(disk)} on disk (--memory sets the budget).`,
+    );
+  }
   for (const line of refused(preview, flags.app)) console.error(line);
   if (!samples) for (const line of reports.flatMap(complaints)) console.error(line);
   if (!reports.some(({ events }) => events > 0)) {

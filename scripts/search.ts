@@ -4,7 +4,13 @@ import type { Preview } from '../src/preview/preview';
 import { SplError } from '../src/spl/error';
 import { placeOf, printError } from '../src/spl/print-error';
 import { parseClock } from './parse-clock';
-import { existingPath, previewFromFlags, timeZone, type PreviewFlags } from './preview-from-options';
+import {
+  existingPath,
+  memoryBudget,
+  previewFromFlags,
+  timeZone,
+  type PreviewFlags,
+} from './preview-from-options';
 import { printRows, type RowFormat } from './print-rows';
 
 interface Options extends PreviewFlags {
@@ -34,6 +40,7 @@ const program = new Command('npm run --silent search --')
     "the clock: an ISO time or seconds since 1970 (default: the newest event's time)",
     parseClock,
   )
+  .option('--memory <MiB>', 'most memory for events (default: 256); what is more lies on disk', memoryBudget)
   .option('--tz <zone>', 'time zone for times without one, and for the answer', timeZone, 'UTC')
   .addOption(
     new Option('--format <format>', 'how rows are printed')

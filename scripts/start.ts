@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import openInBrowser from 'open';
 import { HOST_MODES } from '../src/preview/server/server-context';
 import { parseClock } from './parse-clock';
-import { existingPath, timeZone } from './preview-from-options';
+import { existingPath, memoryBudget, timeZone } from './preview-from-options';
 import { servePreview } from './start/serve-preview';
 import { serveSplunk } from './start/serve-splunk';
 import { contradiction, portNumber, type StartOptions } from './start/start-options';
@@ -20,6 +20,7 @@ const program = new Command('npm start --')
     "the clock: an ISO time or seconds since 1970 (default: the newest event's time)",
     parseClock,
   )
+  .option('--memory <MiB>', 'most memory for events (default: 256); what is more lies on disk', memoryBudget)
   .option('--tz <zone>', 'time zone for times without one, and of the pages', timeZone, 'UTC')
   .addOption(
     new Option(

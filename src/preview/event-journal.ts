@@ -5,7 +5,6 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readFileSync,
   readSync,
   writeFileSync,
 } from 'node:fs';
@@ -40,18 +39,36 @@ export function keepEvents(stateFolder: string, events: readonly NewEvent[]): vo
 
 /**
  * The events kept so far. A line that is not whole (the process was stopped while it wrote) is left out: its
- * event had not been acknowledged.
+ * event had not been acknowledged. Read piece by piece: a journal may be longer than a text can be.
  */
 export function keptEvents(stateFolder: string): readonly NewEvent[] {
   const file = journal(stateFolder);
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      try {
-        return line === '' ? [] : [JSON.parse(line) as NewEvent];
-      } catch {
-        return [];
-      }
-    });
+  const events: NewEvent[] = [];
+  const number = openSync(file, 'r');
+  try {
+    const piece = Buffer.allocUnsafe(PIECE);
+    let rest: Buffer = Buffer.alloc(0);
+    for (let read = readSync(number, piece); read > 0; read = readSync(number, piece)) {
+      const bytes = Buffer.concat([rest, piece.subarray(0, read)]);
+      const end = bytes.lastIndexOf(LINE_FEED) + 1;
+      for (const line of bytes.toString('utf8', 0, end).split('\n')) addEvent(events, line);
+      rest = bytes.subarray(end);
+    }
+    addEvent(events, rest.toString('utf8'));
+  } finally {
+    closeSync(number);
+  }
+  return events;
+}
+
+const PIECE = 4 * 1024 * 1024;
+
+function addEvent(events: NewEvent[], line: string): void {
+  if (line === '') return;
+  try {
+    events.push(JSON.parse(line) as NewEvent);
+  } catch {
+    // Cut off: not acknowledged.
+  }
 }

@@ -14,10 +14,8 @@ import type { InstalledApp } from './installed-app';
 import { userLayers, withLocalLayer } from './local-layer';
 import type { Preview, PreviewOptions } from './preview';
 import { readEvents, type IndexedFiles } from './read-events';
+import { DEFAULT_MEMORY, withinMemory } from './memory-use';
 import { spillFile } from './spill-file';
-
-/** Bytes of events that stay in memory where nothing else is said. */
-export const DEFAULT_MEMORY = 256 * 1024 * 1024;
 
 /**
  * Installs the apps, reads the events and gives the preview. Throws InstallError for an app and
@@ -56,8 +54,8 @@ async function indexedFiles(
   { indexCache, onProgress, memory = DEFAULT_MEMORY }: PreviewOptions,
 ): Promise<Pick<IndexedFiles, 'index' | 'reports'>> {
   if (indexCache === undefined) {
-    const place = { file: await spillFile(stateFolder, files, memory), memory };
-    return readEvents(files, { timeZone, onProgress, place });
+    const file = await spillFile(stateFolder, files, memory);
+    return withinMemory(await readEvents(files, { timeZone, onProgress, file }), memory);
   }
   const stamp = createHash('sha256')
     .update(
@@ -68,13 +66,15 @@ async function indexedFiles(
     )
     .digest('hex');
   const cached = loadIndex(indexCache, stamp);
-  if (cached) return { index: cached.index, reports: cached.extra as readonly FileReport[] };
+  if (cached) {
+    return withinMemory({ index: cached.index, reports: cached.extra as readonly FileReport[] }, memory);
+  }
   const draft = beginIndex(indexCache);
   try {
-    const place = { file: draft.number, memory: 0 };
-    const { index, reports, saved } = await readEvents(files, { timeZone, onProgress, place });
+    const file = draft.number;
+    const { index, reports, saved } = await readEvents(files, { timeZone, onProgress, file });
     await draft.keep(saved, index.origins, stamp, reports);
-    return { index, reports };
+    return withinMemory({ index, reports }, memory);
   } catch (error) {
     draft.discard();
     throw error;

@@ -27,8 +27,8 @@ export interface PreviewOptions {
   /** A file that keeps the index of these events between starts; it is checked and renewed as needed. */
   readonly indexCache?: string;
   /**
-   * Bytes of events (texts and tokens) that stay in memory where no `indexCache` is given; what is more is
-   * written to disk. With an `indexCache` texts and tokens lie in its file.
+   * Most bytes of memory for the events of files; 256 MiB by default. Where all of them would not fit, texts and tokens
+   * are written to disk, as they always are with an `indexCache`. Too little for times and places alone is refused.
    */
   readonly memory?: number;
   readonly onProgress?: (progress: IndexingProgress) => void;

@@ -4,7 +4,6 @@ import type { EventFile } from './event-files/list-event-files';
 import { readEventFile } from './event-files/read-event-file';
 import type { EventIndex } from './event-index/event-index';
 import { startIndexing } from './event-index/index-events';
-import type { SegmentPlace } from './event-index/seal-events';
 import type { SavedSegment } from './event-index/segment-file';
 import type { IndexingProgress } from './preview';
 
@@ -16,15 +15,15 @@ export interface ReadEventsOptions {
   readonly timeZone: string;
   readonly index?: string;
   readonly onProgress?: ((progress: IndexingProgress) => void) | undefined;
-  /** Where segments go; in memory by default. */
-  readonly place?: SegmentPlace;
+  /** The number of an open file for the index; without one it stays in memory. */
+  readonly file?: number | undefined;
 }
 
 /** An index with what each file gave to it. */
 export interface IndexedFiles {
   readonly index: EventIndex;
   readonly reports: readonly FileReport[];
-  /** Where each segment lies in the file of `place`, as far as it does. */
+  /** Where each segment lies in the file. */
   readonly saved: readonly SavedSegment[];
 }
 
@@ -36,9 +35,13 @@ export async function readEvents(
   files: readonly EventFile[],
   options: ReadEventsOptions,
 ): Promise<IndexedFiles> {
-  const { timeZone, index = DEFAULT_INDEX, onProgress, place = IN_MEMORY } = options;
+  const { timeZone, index = DEFAULT_INDEX, onProgress, file: place } = options;
   const bytesTotal = files.reduce((sum, file) => sum + file.size, 0);
-  const indexing = startIndexing({ now: () => Date.now() / 1000, place, thread: bytesTotal > THREAD_BYTES });
+  const indexing = startIndexing({
+    now: () => Date.now() / 1000,
+    file: place,
+    thread: bytesTotal > THREAD_BYTES,
+  });
   const reports: FileReport[] = [];
   let bytesBefore = 0;
   let events = 0;
@@ -68,5 +71,3 @@ export async function readEvents(
     throw error;
   }
 }
-
-const IN_MEMORY: SegmentPlace = { file: undefined, memory: Infinity };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { packTarball } from '../../src/formats/tar';
 import { openPreview } from '../../src/preview/open-preview';
+import { memoryUse } from '../../src/preview/memory-use';
 import type { Preview } from '../../src/preview/preview';
 import { SplError } from '../../src/spl/error';
 import { describeWithSharedEvents, sharedEvents } from '../support/shared-events';
@@ -38,6 +39,30 @@ test('files are indexed and searched through the macros of the app', async () =>
     { sourcetype: 'XmlWinEventLog', index: 'wineventlog' },
     { sourcetype: 'WinEventLog', index: 'wineventlog' },
   ]);
+});
+
+test('events beyond the memory budget lie on disk and are found there; too little for their times is refused', async () => {
+  const text = Array.from({ length: 400 }, (_, n) =>
+    classicEvent({ host: `dc${n % 7}`, message: `number${n} ${'x'.repeat(3000)}` }),
+  ).join('');
+  const file = written('many.log', text);
+  const small = await open([file], { memory: 100_000 });
+  const large = await open([file]);
+  const [inSmall, inLarge] = [memoryUse(small.data().index), memoryUse(large.data().index)];
+  expect(inSmall.memory).toBeLessThan(100_000);
+  expect(inSmall.disk).toBeGreaterThan(1_000_000);
+  expect(inLarge.disk).toBe(0);
+  for (const search of [
+    '`at(dc3)` | stats count',
+    'number399 OR number0 | table _raw',
+    '* | stats count by host',
+  ]) {
+    expect([search, rows(small, search)]).toEqual([search, rows(large, search)]);
+  }
+  expect(rows(small, '`at(dc3)` | stats count')).toEqual([{ count: 57 }]);
+  await expect(open([file], { memory: 4000 })).rejects.toThrow(
+    /^400 events need 1 MiB of memory, more than the budget of 1 MiB: raise the budget, or give fewer files\.$/,
+  );
 });
 
 test('the clock stands right after the newest event, or where it is told', async () => {
@@ -141,8 +166,8 @@ test('the data of a preview can be handed to another thread', async () => {
   const { createPreview } = await import('../../src/preview/create-preview');
   const copy = createPreview(structuredClone(preview.data()));
   expect(rows(copy, 'search * | table _raw')).toEqual(rows(preview, 'search * | table _raw'));
-  const { raw } = structuredClone(preview.data()).index.segments[0] ?? {};
-  expect(raw?.buffer.constructor.name).toBe('SharedArrayBuffer');
+  const { times } = structuredClone(preview.data()).index.segments[0] ?? {};
+  expect(times?.buffer.constructor.name).toBe('SharedArrayBuffer');
 });
 
 describeWithSharedEvents('real events', () => {

@@ -11,7 +11,7 @@ export async function saveEvents(
   thread = false,
 ): Promise<void> {
   const draft = beginIndex(file);
-  const indexing = startIndexing({ now: () => 1_000_000, place: { file: draft.number, memory: 0 }, thread });
+  const indexing = startIndexing({ now: () => 1_000_000, file: draft.number, thread });
   events.forEach(({ raw, time, index = 'main', host = 'h', source = 's', sourcetype = 't' }, number) => {
     const bytes = Buffer.from(raw);
     indexing.add(bytes, 0, bytes.length, time ?? number, { index, host, source, sourcetype });

@@ -4,7 +4,7 @@ import { EMPTY_INDEX } from './build-index';
 import type { EventIndex, EventOrigin } from './event-index';
 import { createSegmentFiller, type SegmentFiller } from './fill-segment';
 import { originNumbers } from './origin-numbers';
-import { createSealer, type SealReply, type SealRequest, type SegmentPlace } from './seal-events';
+import { createSealer, type SealReply, type SealRequest } from './seal-events';
 import type { SavedSegment } from './segment-file';
 
 /** Makes an index of many events: while they are read, a thread of its own seals the segments that are full. */
@@ -13,7 +13,7 @@ export interface Indexing {
   add(bytes: Buffer, start: number, end: number, time: number, origin: EventOrigin): void;
   /** Something to wait for before further events come, while too many segments wait; else undefined. */
   room(): Promise<void> | undefined;
-  /** All events, and where each segment lies in the file of `place`, as far as it does. */
+  /** All events, and where each segment lies in the file. */
   finish(): Promise<{ readonly index: EventIndex; readonly saved: readonly SavedSegment[] }>;
   /** Ends the thread of an indexing that is not finished. */
   stop(): Promise<void>;
@@ -23,7 +23,8 @@ export interface Indexing {
 export interface IndexingOptions {
   /** The time of indexing in seconds since 1970. */
   readonly now: () => number;
-  readonly place: SegmentPlace;
+  /** The number of an open file for the segments; without one they stay in memory. */
+  readonly file: number | undefined;
   /** Whether segments are sealed by a thread of its own: starting one pays from some ten thousand events on. */
   readonly thread: boolean;
 }
@@ -32,11 +33,11 @@ export interface IndexingOptions {
 const MOST_WAITING = 1;
 
 /** Begins an index. On two processors the thread saves two fifths of the time. */
-export function startIndexing({ now, place, thread }: IndexingOptions): Indexing {
+export function startIndexing({ now, file, thread }: IndexingOptions): Indexing {
   const origins = originNumbers([]);
   const replies: (SealReply | undefined)[] = [];
   const free: SegmentFiller[] = [];
-  const sealer = thread ? threadSealer(place) : inlineSealer(place);
+  const sealer = thread ? threadSealer(file) : inlineSealer(file);
   let filler = createSegmentFiller();
   let base = 0;
   let waiting = 0;
@@ -94,13 +95,13 @@ interface Sealer {
   stop(): Promise<void>;
 }
 
-function inlineSealer(place: SegmentPlace): Sealer {
-  const seal = createSealer(place);
+function inlineSealer(file: number | undefined): Sealer {
+  const seal = createSealer(file);
   return { seal: (request, done) => done(undefined, seal(request)), stop: () => Promise.resolve() };
 }
 
-function threadSealer(place: SegmentPlace): Sealer {
-  const worker = startThread(path.join(__dirname, 'seal-thread'), place, THREAD_LIMITS);
+function threadSealer(file: number | undefined): Sealer {
+  const worker = startThread(path.join(__dirname, 'seal-thread'), file, THREAD_LIMITS);
   const waiting: ((error: unknown, reply?: SealReply) => void)[] = [];
   let ended = false;
   const fail = (error: unknown): void => {
