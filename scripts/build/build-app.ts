@@ -13,6 +13,7 @@ const INPUTS: readonly string[] = [
   'src/outputs',
   'src/searches',
   'scripts/build',
+  'scripts/third-party.ts',
   'webpack.config.cjs',
   'package.json',
   'package-lock.json',

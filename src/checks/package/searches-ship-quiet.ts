@@ -42,7 +42,7 @@ function isScoped(search: string, scoped: ReadonlySet<string>): boolean {
 /** Saved searches ship switched off, look back over a fixed time, and name where they search. */
 export const searchesShipQuiet: PackageCheck = {
   id: 'searches-ship-quiet',
-  rule: 'saved searches are disabled, not real-time and scoped to an index; nothing in conf or views searches index=*',
+  rule: 'saved searches are disabled, not real-time and scoped to an index; no data model is accelerated; nothing in conf or views searches index=*',
   check(contents) {
     const scoped = scopedMacros(contents);
     const at = (name: string): string => `default/savedsearches.conf [${name}]`;
@@ -69,6 +69,9 @@ export const searchesShipQuiet: PackageCheck = {
     const wide = texts(contents)
       .filter(({ path, text }) => /^default\//.test(path) && /\bindex\s*=\s*"?(?:\*|_\*|main\b)/.test(text))
       .map(({ path }) => problem(path, 'searches every index, or main'));
-    return [...saved, ...wide];
+    const accelerated = [...confOf(contents, 'default/datamodels.conf')]
+      .filter(([, settings]) => !/^(?:0|false)$/.test(settings.get('acceleration') ?? 'false'))
+      .map(([name]) => problem(`default/datamodels.conf [${name}]`, 'is accelerated'));
+    return [...saved, ...wide, ...accelerated];
   },
 };

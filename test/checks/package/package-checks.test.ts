@@ -92,6 +92,13 @@ test.each(['index=*', 'index = "*"', 'index=main '])('%s is found in any conf fi
   ]);
 });
 
+test('a data model that is accelerated is found', async () => {
+  const conf = '[Kerberos]\nacceleration = 1\n[Quiet]\nacceleration = false\n[Plain]\n';
+  expect(await problems({ 'default/datamodels.conf': conf })).toEqual([
+    'searches-ship-quiet: default/datamodels.conf [Kerberos]: is accelerated',
+  ]);
+});
+
 test('an address inside a bundle is found, a long number with dots and a version of three parts are not', async () => {
   expect(
     await problems({ 'appserver/static/analysis_677.js': 'a="12.21.1.11";b="1.2.3.4.5";c="9.3.3"' }),
