@@ -28,8 +28,9 @@ const PERSONAL = new Set(
 );
 
 /** The store of a collection. Throws SplunkError for one that cannot be written. */
-export function storeOf({ conf, files }: RestCollection): ObjectStore {
+export function storeOf({ conf, files, shared }: RestCollection): ObjectStore {
   if (files !== undefined) return fileStore(files);
+  if (shared !== undefined) return permissionsOnly(shared);
   if (conf === undefined) throw new SplunkError(405, 'Method Not Allowed');
   return confStore(conf);
 }
@@ -46,6 +47,22 @@ export function confStore(conf: string): ObjectStore {
       Object.fromEntries([...(app.conf.get(conf)?.get(name) ?? [])].map(([key, { value }]) => [key, value])),
     write: (preview, place, name, settings) => preview.writeConf(place, conf, name, settings),
     remove: (preview, place, name) => preview.writeConf(place, conf, name, null),
+  };
+}
+
+/** Objects that are not written over REST, but have permissions. */
+function permissionsOnly(kind: string): ObjectStore {
+  const refuse = (): never => {
+    throw new SplunkError(405, 'Method Not Allowed');
+  };
+  return {
+    kind,
+    isPersonal: false,
+    has: () => true,
+    isShipped: () => true,
+    read: refuse,
+    write: refuse,
+    remove: refuse,
   };
 }
 

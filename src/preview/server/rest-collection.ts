@@ -25,6 +25,8 @@ export interface RestCollection {
   readonly conf?: string;
   /** The kind of XML files that writing goes to, instead of a conf file. Without either the collection cannot be written. */
   readonly files?: 'views' | 'nav';
+  /** What metadata calls objects whose permissions alone can be written. */
+  readonly shared?: 'lookups';
   /** Settings that may not be missing in a new object. */
   readonly required?: readonly string[];
   /** The argument that names a new object, `name` by default. */

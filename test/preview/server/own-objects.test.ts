@@ -227,6 +227,22 @@ describe('sharing', () => {
     expect(await names(`${SHARED}/data/ui/views`, 'admin')).toContain('told');
   });
 
+  test('a lookup file has permissions, though it is not written over REST', async () => {
+    const file = '/servicesNS/nobody/small/data/lookup-table-files/codes.csv';
+    const search = '| inputlookup codes.csv | stats count';
+    expect(await oneshot(search, 'user')).toEqual([{ count: '2' }]);
+    const acl = await server.rest('POST', `${file}/acl`, {
+      sharing: 'app',
+      owner: 'nobody',
+      'perms.read': 'admin',
+    });
+    expect(acl.json.entry[0].acl.perms.read).toEqual(['admin']);
+    expect(await oneshot(search, 'user')).toEqual([{ count: '0' }]);
+    expect(await oneshot(search, 'admin')).toEqual([{ count: '2' }]);
+    expect((await server.rest('POST', file, {})).status).toBe(405);
+    expect((await server.rest('DELETE', file)).status).toBe(403);
+  });
+
   test.each([
     [{ owner: 'user' }, 'missing: sharing'],
     [{ sharing: 'app' }, 'missing: owner'],

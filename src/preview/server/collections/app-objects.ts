@@ -103,6 +103,7 @@ export const navs: RestCollection = {
 /** Table files of lookups. Source: Splunk REST API Reference, "data/lookup-table-files". */
 export const lookupFiles: RestCollection = {
   path: 'data/lookup-table-files',
+  shared: 'lookups',
   list: (data, who) =>
     data.apps.flatMap((app) =>
       [...app.files.keys()]
