@@ -9,17 +9,21 @@ export interface EncryptionState {
   readonly latest: string;
   /** By what the tables list. */
   readonly by: EntityKind;
+  /** Whether progress is drawn as a table instead of a chart. */
+  readonly timeline: 'table' | undefined;
 }
 
 /** How the page's state stands in the address. What is unknown or broken counts as absent. */
 export const encryptionAddress: AddressFormat<EncryptionState> = {
   read(query) {
-    const { earliest, latest } = readAddress(query);
+    const { earliest, latest, timeline } = readAddress(query);
     const by = new URLSearchParams(query).get('by');
-    return { earliest, latest, by: entityKinds.find((kind) => kind === by) ?? 'service' };
+    return { earliest, latest, by: entityKinds.find((kind) => kind === by) ?? 'service', timeline };
   },
-  print({ earliest, latest, by }, query) {
-    const parameters = new URLSearchParams(printAddress({ ...readAddress(query), earliest, latest }, query));
+  print({ earliest, latest, by, timeline }, query) {
+    const parameters = new URLSearchParams(
+      printAddress({ ...readAddress(query), earliest, latest, timeline }, query),
+    );
     if (by === 'service') {
       parameters.delete('by');
     } else {

@@ -1,3 +1,4 @@
+import { coverageTexts } from '../texts/coverage-677';
 import { splunkRequest } from './splunk-request';
 
 const endpoint = 'configs/conf-macros/kerberos_index';
@@ -62,9 +63,9 @@ export function readDefinition(definition: string): readonly string[] | undefine
 /** What an administrator would have to do instead of a user without the right to write. */
 export function askForDefinition(definition: string): string {
   return [
-    'Please set the search macro kerberos_index of the app Kerberos 677 (kerberos_677) to:',
+    coverageTexts.askForMacro(),
     definition,
-    'Either in Settings > Advanced search > Search macros, or in etc/apps/kerberos_677/local/macros.conf:',
+    coverageTexts.askWhere(),
     '[kerberos_index]',
     `definition = ${definition}`,
   ].join('\n');

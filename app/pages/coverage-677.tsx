@@ -85,6 +85,7 @@ export function Coverage677() {
         searchUrl={coverage.controllerUrl}
         empty={nothing}
         now={now}
+        range={state}
       />
       <Halves>
         <Stack>

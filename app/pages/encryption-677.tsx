@@ -150,6 +150,8 @@ export function Encryption677() {
         seconds={span.seconds}
         now={resolved?.now ?? ''}
         searchUrl={link(allTickets)}
+        asTable={state.timeline === 'table'}
+        onTable={(asTable) => change({ timeline: asTable ? 'table' : undefined }, true)}
       />
       <EncryptionTable
         {...tables}

@@ -1,3 +1,4 @@
+import RadioBar from '@splunk/react-ui/RadioBar';
 import useSplunkTheme from '@splunk/themes/useSplunkTheme';
 import { Suspense, lazy, useEffect, useMemo } from 'react';
 
@@ -8,6 +9,7 @@ import { EmptyNote } from '../frame/empty-note';
 import { PanelProgress } from '../frame/panel-progress';
 import { PanelShell } from '../frame/panel-shell';
 import { encryptionTexts } from '../texts/encryption-677';
+import { EncryptionTimeTable } from './encryption-time-table';
 
 const loadChart = () => import(/* webpackChunkName: "chart" */ '../looks/column-chart');
 const ColumnChart = lazy(() => loadChart().then((module) => ({ default: module.ColumnChart })));
@@ -27,8 +29,10 @@ export function EncryptionOverTime(props: {
   readonly seconds: number;
   readonly now: string;
   readonly searchUrl: string;
+  readonly asTable: boolean;
+  readonly onTable: (asTable: boolean) => void;
 }) {
-  const { data, course, range, seconds, now, searchUrl } = props;
+  const { data, course, range, seconds, now, searchUrl, asTable, onTable } = props;
   const { from, to } = range;
   const { isDark } = useSplunkTheme();
   useEffect(() => {
@@ -69,12 +73,28 @@ export function EncryptionOverTime(props: {
       searchUrl={searchUrl}
       empty={<EmptyNote reason={encryptionTexts.noModernTicket()} />}
       height={height}
+      actions={
+        <RadioBar
+          aria-label={encryptionTexts.showAs()}
+          value={asTable ? 'table' : 'chart'}
+          onChange={(_event, { value }) => onTable(value === 'table')}
+        >
+          <RadioBar.Option value="chart" label={encryptionTexts.asChart()} />
+          <RadioBar.Option value="table" label={encryptionTexts.asTable()} />
+        </RadioBar>
+      }
     >
-      {() => (
-        <Suspense fallback={<PanelProgress progress={1} scanned={data.scanned} height={height} />}>
-          <ColumnChart results={results} options={options} height={height} onPoint={noPoint} />
-        </Suspense>
-      )}
+      {() =>
+        asTable ? (
+          <EncryptionTimeTable results={results} />
+        ) : (
+          <Suspense fallback={<PanelProgress progress={1} scanned={data.scanned} height={height} />}>
+            <div role="group" aria-label={encryptionTexts.chart()}>
+              <ColumnChart results={results} options={options} height={height} onPoint={noPoint} />
+            </div>
+          </Suspense>
+        )
+      }
     </PanelShell>
   );
 }

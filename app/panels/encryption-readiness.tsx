@@ -46,7 +46,7 @@ export function EncryptionReadiness(props: {
   const { rc4, des, old, all, refused, blocked, warned } = totals;
   const modern = Math.max(0, rc4 + des - old);
   const shown: readonly (readonly [string, string])[] = [
-    ['of the tickets use AES', all === 0 ? '\u2013' : formatShare(Math.max(0, all - modern), all)],
+    [encryptionTexts.ofTheTickets(), all === 0 ? '\u2013' : formatShare(Math.max(0, all - modern), all)],
     [encryptionTexts.ticketsWithRc4(), formatCount(rc4)],
     [encryptionTexts.ticketsWithDes(), formatCount(des)],
     [encryptionTexts.requestsRefused(), formatCount(refused)],

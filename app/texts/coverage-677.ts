@@ -66,6 +66,7 @@ export const coverageTexts = {
     _('Which domain controllers send which Kerberos events, since when, and which keep something back?'),
   controllersRows: () => _('domain controllers'),
   controller: () => _('Domain controller'),
+  investigate: (name: string) => fillText(_('Investigate %(name)s'), { name }),
   stateHead: () => _('State'),
   failures: () => _('Failures'),
   codeSeven: () => _('Code 7'),
@@ -174,6 +175,10 @@ export const coverageTexts = {
   saving: () => _('Saving'),
   mayNotWrite: () =>
     _('Your role may not change macros of this app. Send this to your Splunk administrator:'),
+  askForMacro: () =>
+    _('Please set the search macro kerberos_index of the app Kerberos 677 (kerberos_677) to:'),
+  askWhere: () =>
+    _('Either in Settings > Advanced search > Search macros, or in etc/apps/kerberos_677/local/macros.conf:'),
   saved: (definition: string) =>
     fillText(_('Saved. The app now looks for events in %(definition)s.'), { definition }),
   notSaved: (message: string) => fillText(_('Not saved: %(message)s'), { message }),

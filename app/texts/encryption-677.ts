@@ -42,6 +42,7 @@ export const encryptionTexts = {
 
   standing: () => _('Where you stand'),
   standingQuestion: () => _('How much RC4 and DES is left, and who was refused for it?'),
+  ofTheTickets: () => _('of the tickets use AES'),
   ticketsWithRc4: () => _('tickets with RC4'),
   ticketsWithDes: () => _('tickets with DES'),
   requestsRefused: () => _('requests refused, code 14'),
@@ -105,6 +106,13 @@ export const encryptionTexts = {
 
   progress: () => _('Progress: share of AES by time, Windows 2008 and later'),
   progressQuestion: () => _('Does the share of RC4 and DES go down?'),
+  showAs: () => _('Show as'),
+  asChart: () => _('Chart'),
+  asTable: () => _('Table'),
+  chart: () => _('Chart of the share of AES, RC4 and DES by time; the numbers are in the table'),
+  from: () => _('From'),
+  shareOfAes: () => _('Share of AES'),
+  times: () => _('times'),
   noModernTicket: () => _('No granted ticket of Windows 2008 and later in this range.'),
 
   refusedBy: (kind: EntityKind) => refusedBy[kind](),

@@ -1,6 +1,9 @@
+import Link from '@splunk/react-ui/Link';
 import { useMemo } from 'react';
 
+import type { CoverageState } from '../../data/coverage-address';
 import type { ControllerCoverage } from '../../data/coverage-of';
+import { investigateUrl } from '../../data/entity';
 import { formatCount } from '../../data/format-number';
 import { formatPeriod } from '../../data/format-time';
 import { isoInZone } from '../../data/iso-in-zone';
@@ -62,7 +65,7 @@ function codeSevenOf({ code7, failures, unreadable }: ControllerCoverage): strin
   return failures > unreadable ? coverageTexts.never() : coverageTexts.unknown();
 }
 
-function columnsOf(period: Period): readonly DataColumn<ControllerCoverage>[] {
+function columnsOf(period: Period, range: CoverageState): readonly DataColumn<ControllerCoverage>[] {
   const idsOf = ({ events, count }: ControllerCoverage) =>
     [...new Set(events.map(({ id }) => id))].join(', ') ||
     (count > 0 ? coverageTexts.noneReadable() : coverageTexts.none());
@@ -72,7 +75,15 @@ function columnsOf(period: Period): readonly DataColumn<ControllerCoverage>[] {
       label: coverageTexts.controller(),
       key: ({ name }) => name,
       text: ({ name }) => name,
-      cell: ({ name }) => <span style={{ unicodeBidi: 'isolate' }}>{visibleText(name)}</span>,
+      cell: ({ name }) => (
+        <Link
+          to={investigateUrl({ kind: 'kdc', name }, range)}
+          title={coverageTexts.investigate(visibleText(name))}
+          style={{ unicodeBidi: 'isolate', overflowWrap: 'anywhere' }}
+        >
+          {visibleText(name)}
+        </Link>
+      ),
     },
     {
       id: 'state',
@@ -123,13 +134,15 @@ export function Controllers(props: {
   readonly empty: React.ReactNode;
   /** The search head's now as an ISO time in the user's zone. */
   readonly now: string;
+  readonly range: CoverageState;
 }) {
-  const { controllers, data, searchUrl, empty, now } = props;
+  const { controllers, data, searchUrl, empty, now, range } = props;
   const period = useMemo<Period>(
     () => (first, last) => formatPeriod(isoInZone(first, now), isoInZone(last, now), now),
     [now],
   );
-  const columns = useMemo(() => columnsOf(period), [period]);
+  const { earliest, latest } = range;
+  const columns = useMemo(() => columnsOf(period, { earliest, latest }), [period, earliest, latest]);
   return (
     <PanelShell
       id="controllers"
