@@ -2,6 +2,7 @@ import Button from '@splunk/react-ui/Button';
 import Link from '@splunk/react-ui/Link';
 import Paginator from '@splunk/react-ui/Paginator';
 import Table from '@splunk/react-ui/Table';
+import { variables } from '@splunk/themes';
 import useSplunkTheme from '@splunk/themes/useSplunkTheme';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -63,6 +64,17 @@ const Foot = styled.div`
   gap: 4px 16px;
   align-items: center;
   margin-top: 8px;
+`;
+
+/** A focused row is framed by an outline: the box that react-ui lays over it takes a column's place in the table. */
+const Rows = styled.div`
+  tbody tr:focus::after {
+    content: none;
+  }
+  tbody tr:focus {
+    outline: 2px solid ${variables.focusColor};
+    outline-offset: -2px;
+  }
 `;
 
 const narrowest = 48;
@@ -134,7 +146,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   };
   const turnTo = (next: number) => (remote ? remote.onPage(next) : setPage(next));
   return (
-    <>
+    <Rows>
       <Table
         resizableFillLayout
         actionsColumnWidth={44}
@@ -239,6 +251,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {told}
         </span>
       </Foot>
-    </>
+    </Rows>
   );
 }

@@ -42,6 +42,7 @@ const Muted = styled.div`
 `;
 
 const roomy = 1000;
+const cramped = 860;
 
 const texts = investigateTexts.sequence;
 
@@ -108,6 +109,7 @@ export function SequencePanel() {
     return mergeSequence([refused, granted, others], SEQUENCE_ROWS);
   }, [refusedRows.results, grantedRows.results, control.results, beside]);
   const runs = useMemo(() => foldRuns(rows).map((run, index) => ({ ...run, index })), [rows]);
+  const tight = width > 0 && width < cramped;
   const wide = width >= roomy && entity?.kind !== 'kdc';
   const from = history.from ?? 0;
   const timeOf = (at: number) => formatExactTime(isoInZone(at, now)).replace(/ UTC.*$/, '');
@@ -150,7 +152,6 @@ export function SequencePanel() {
     {
       id: 'why',
       label: texts.why(),
-      width: Math.max(200, Math.floor(width * 0.3)),
       key: why,
       text: why,
       cell: (run) => (
@@ -161,6 +162,9 @@ export function SequencePanel() {
               {run.newest.code} {run.newest.codeName}
             </Muted>
           )}
+          {tight && run.newest.outcome === 'refused' && (
+            <VerdictLabel verdict={run.newest.verdict} known={run.newest.known} />
+          )}
         </div>
       ),
     },
@@ -169,6 +173,7 @@ export function SequencePanel() {
       id: 'verdict',
       label: texts.verdict(),
       width: 118,
+      hidden: tight,
       key: ({ newest }) => newest.verdict,
       text: ({ newest }) =>
         newest.outcome === 'refused' ? verdictLook(newest.verdict, newest.known).label : '',
