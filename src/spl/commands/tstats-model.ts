@@ -35,6 +35,14 @@ export function* modelEvents(
       reference.span,
     );
   }
+  const { subsearchDepth } = outer.host.limits;
+  if (outer.depth > subsearchDepth) {
+    throw new SplError(
+      'limit',
+      `The data model '${model.name}' reads data models more than ${subsearchDepth} deep; it may read itself.`,
+      reference.span,
+    );
+  }
   const timed = searchTime(predicate, outer.range, outer);
   const context = summariesOnly
     ? summarised(model, { ...outer, range: timed.range })
@@ -56,7 +64,7 @@ export function* modelEvents(
   fields.delete('');
   const pipeline = parsed(args, search.text, scope, reference);
   const range = pipeline.steps[0]?.plan.range?.(context) ?? context.range;
-  const within = { ...context, range, requestRange: context.range };
+  const within = { ...context, range, requestRange: context.range, depth: context.depth + 1 };
   for (const batch of streamPipeline(pipeline, fields, within)) {
     const found = filterRows(batch, matcher(batch));
     if (found) yield renamed(found, used, plain);

@@ -250,6 +250,29 @@ describe('what goes wrong', () => {
     expect([error.kind, error.message]).toEqual(['unsupported', message]);
   });
 
+  test('a model that reads itself ends at the depth of subsearches', () => {
+    const object = {
+      objectName: 'R',
+      parentName: 'BaseSearch',
+      baseSearch: '| tstats count from datamodel=M',
+    };
+    const model = smallPreview({ 'default/data/models/M.json': JSON.stringify({ objects: [object] }) }, []);
+    const error = failure(() => rowsOf(model, '| tstats count from datamodel=M'));
+    expect(error.kind).toBe('limit');
+    expect(error.message).toMatch(/data models more than 8 deep; it may read itself\.$/);
+  });
+
+  test('parents in a circle make no root dataset', () => {
+    const objects = [
+      { objectName: 'A', parentName: 'B' },
+      { objectName: 'B', parentName: 'A' },
+    ];
+    const model = smallPreview({ 'default/data/models/M.json': JSON.stringify({ objects }) }, []);
+    expect(failure(() => rowsOf(model, '| tstats count from datamodel=M where nodename=A.B')).message).toBe(
+      "Error in 'DataModelCache': Invalid or unaccelerable root object for datamodel.",
+    );
+  });
+
   test('a mistake in the model is told with its name', () => {
     const object = { objectName: 'R', parentName: 'BaseEvent', constraints: [{ search: 'a=b (' }] };
     const model = smallPreview({ 'default/data/models/M.json': JSON.stringify({ objects: [object] }) }, []);
