@@ -36,6 +36,19 @@ test('the tables list domain controllers after a click, and the address keeps th
   expect(await panel('encryption-refused').innerText()).toContain('by domain controller');
 });
 
+test('progress is a chart with a name, and a table with the same numbers, which the address keeps', async () => {
+  await open('?earliest=-30d');
+  await panel('encryption-over-time')
+    .getByRole('group', { name: /Chart of the share of AES/ })
+    .waitFor();
+  await walk.page.getByRole('radio', { name: 'Table' }).click();
+  await walk.page.waitForFunction(() => window.location.search.includes('timeline=table'));
+  await open(new URL(walk.page.url()).search);
+  const rows = panel('encryption-over-time').locator('tbody tr');
+  expect(await rows.count()).toBeGreaterThan(20);
+  expect(await rows.first().innerText()).toMatch(/2026[\s\S]*\d+ %/);
+});
+
 test('a range without events says so', async () => {
   await open('?earliest=1000000000&latest=1000003600');
   await panel('encryption-readiness')
