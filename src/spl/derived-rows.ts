@@ -40,15 +40,16 @@ export function derivedBeginning(
   const fields = wanted[end]?.names;
   const reads = wanted[1]?.names;
   if (end === 0 || !fields || !reads) return undefined;
-  const first = steps[0] as DerivableStep;
-  const last = steps[count - 1] as DerivableStep;
   const { now, timeZone } = context;
   const chain = chainStages(steps.slice(1, count).map(({ plan }) => plan.start(context)));
   return {
     steps: count,
     request: {
       query: asked.query,
-      key: JSON.stringify([text.slice(first.span.start, last.span.end), now, timeZone]),
+      key: JSON.stringify([
+        ...steps.slice(0, count).map(({ span }) => text.slice(span.start, span.end)),
+        ...[now, timeZone],
+      ]),
       fields: [...fields].sort(),
       reads: [...new Set([...reads, ...asked.reads])],
       derive: (batch: Batch) => {

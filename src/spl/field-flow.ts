@@ -22,6 +22,10 @@ export interface FieldFlow {
    * row's fields, the search's clock and zone, and the arguments.
    */
   readonly rowwise?: boolean;
+  /** The fields that it writes, where it makes exactly one row of each row, in their order, and cannot fail at any. */
+  readonly adds?: FieldSet;
+  /** The fields by which it chooses rows, where it does nothing but that and cannot fail. */
+  readonly tests?: readonly string[];
 }
 
 /** A step of a pipeline as far as it matters here. */

@@ -6,6 +6,7 @@ import { narrowSteps } from './field-flow';
 import type { Plan, Stage } from './plan';
 import type { SearchContext, TimeRange } from './context';
 import type { Pipeline, PipelineStep } from './pipeline';
+import { raiseFilters } from './raise-filters';
 import { locating } from './source-text';
 
 /** A search at work, one batch of its source at a time, so that whoever runs it can look in between. */
@@ -32,7 +33,8 @@ export function startSearch(pipeline: Pipeline, context: SearchContext): Running
 }
 
 function start(pipeline: Pipeline, outer: SearchContext): RunningSearch {
-  const { steps, wanted } = narrowSteps(settleSteps(pipeline.steps, outer));
+  const narrowed = narrowSteps(settleSteps(pipeline.steps, outer));
+  const { steps, wanted } = narrowSteps(raiseFilters(narrowed));
   const definitions = steps.map((step) => step.definition);
   const plans = steps.map((step) => step.plan);
   const first = plans[0];

@@ -5,6 +5,7 @@ import type { SearchMessage } from '../../src/spl/context';
 import { narrowSteps } from '../../src/spl/field-flow';
 import { parseSearch } from '../../src/spl/parse-pipeline';
 import type { Pipeline } from '../../src/spl/pipeline';
+import { raiseFilters } from '../../src/spl/raise-filters';
 import { runSearch } from '../../src/spl/run';
 import { contextOver, hostOver } from '../support/spl-host';
 import { withoutFlows } from '../support/without-flows';
@@ -71,6 +72,49 @@ describe('what nobody reads', () => {
     expect(left('x | eval a=lookup("t", json_object("k", b)) | stats count')).toBe(
       'search(*) eval(b) stats()',
     );
+  });
+});
+
+/** The commands in the order in which they run. */
+function order(search: string): string {
+  const raised = raiseFilters(narrowSteps(parsed(search).steps));
+  return raised.map(({ definition }) => definition.name).join(' ');
+}
+
+describe('conditions', () => {
+  test('are asked before what they do not read', () => {
+    expect(
+      order('x | eval a=b | rex "(?<c>d)" | lookup t a OUTPUT e | where b=1 | stats count by a c e'),
+    ).toBe('search where eval rex lookup stats');
+  });
+
+  test('are asked after what they read', () => {
+    expect(order('x | eval a=b | eval c=d | where a=1 | stats count by a c')).toBe(
+      'search eval where eval stats',
+    );
+    expect(order('x | lookup t b | where c=1 | stats count by b')).toBe('search lookup where stats');
+    expect(order('x | fields - b | where b=1 | stats count by c')).toBe('search fields where stats');
+  });
+
+  test('keep their order, and stay behind what chooses rows or looks at several', () => {
+    expect(order('x | eval a=1 | where b=1 | where c=1 | stats count by a')).toBe(
+      'search where where eval stats',
+    );
+    expect(order('x | head 5 | where b=1 | stats count')).toBe('search head where stats');
+    expect(order('x | streamstats count as n | where b=1 | stats count by n')).toBe(
+      'search streamstats where stats',
+    );
+  });
+
+  test('stay behind what may fail, and where they may fail themselves', () => {
+    expect(order('x | eval a=if(match(c, d), 1, 2) | where b=1 | stats count by a')).toBe(
+      'search eval where stats',
+    );
+    expect(order('x | eval a=1 | where match(b, c) | stats count by a')).toBe('search eval where stats');
+  });
+
+  test('stay where the rows themselves are the results', () => {
+    expect(order('x | eval a=1 | where b=1')).toBe('search eval where');
   });
 });
 

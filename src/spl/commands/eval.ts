@@ -6,7 +6,7 @@ import type { CommandDefinition, Plan } from '../command';
 import { perBatch } from '../command';
 import type { Expression } from '../expression';
 import type { FieldFlow } from '../field-flow';
-import { type FieldSet, withFields, withoutFields } from '../field-set';
+import { fieldSet, type FieldSet, withFields, withoutFields } from '../field-set';
 
 /**
  * eval: assigns the values of expressions to fields, from left to right, so that a later one sees an earlier.
@@ -64,6 +64,9 @@ function flowOf(assignments: readonly Assignment[]): FieldFlow {
   return {
     rowwise: assignments.every(({ value }) => !value.varies),
     reads: (wanted) => trace(wanted).reads,
+    ...(assignments.some(({ value }) => value.mayFail || value.varies)
+      ? {}
+      : { adds: fieldSet(assignments.map(({ target }) => target.texts[0] as string)) }),
     narrow: (wanted) => {
       const { kept } = trace(wanted);
       return kept.length === 0 ? undefined : planOf(kept);

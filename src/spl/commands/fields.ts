@@ -2,7 +2,7 @@ import type { Batch, Column } from '../batch';
 import { column, keepColumns, removeColumns } from '../batch';
 import type { CommandDefinition, Plan } from '../command';
 import { perBatch } from '../command';
-import { fieldsThat } from '../field-set';
+import { EVERY_FIELD, fieldsThat } from '../field-set';
 import { anyFieldPattern, isInternal } from '../field-patterns';
 
 /**
@@ -30,7 +30,11 @@ function takeAway(names: readonly string[]): Plan {
   const matches = anyFieldPattern(names);
   return {
     start: () => perBatch(without(names)),
-    flow: { rowwise: true, reads: (wanted) => fieldsThat(wanted, (name) => !matches(name)) },
+    flow: {
+      rowwise: true,
+      adds: fieldsThat(EVERY_FIELD, matches),
+      reads: (wanted) => fieldsThat(wanted, (name) => !matches(name)),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Batch, Column } from '../batch';
 import { assignColumns, column, concatBatches, fieldNames } from '../batch';
 import type { CommandDefinition, Plan } from '../command';
 import { allAtOnce, perBatch } from '../command';
+import { fieldSet } from '../field-set';
 import { isInternal } from '../field-patterns';
 
 /**
@@ -41,6 +42,7 @@ function fillPlan(names: readonly string[], value: string): Plan {
     start: () => perBatch((batch) => filled(batch, names, value)),
     flow: {
       rowwise: true,
+      adds: fieldSet(names),
       reads: (wanted) => wanted,
       narrow: (wanted) => {
         const kept = names.filter((name) => wanted.has(name));

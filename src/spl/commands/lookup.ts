@@ -2,7 +2,7 @@ import type { ArgumentReader } from '../arguments';
 import { assignColumns, column, type Batch, type Column } from '../batch';
 import { perBatch, type CommandDefinition, type Plan } from '../command';
 import type { LookupMatch, LookupTable, SearchContext } from '../context';
-import { withFields } from '../field-set';
+import { fieldSet, withFields } from '../field-set';
 import { runtimeError } from '../error';
 import { isStoredColumn, storedColumn, storedValues } from '../stored-multivalue';
 import { asNumber, fromTexts, isMulti, texts, type Value } from '../value';
@@ -70,6 +70,7 @@ function lookupPlan(
       return perBatch((batch) => (wanted.length === 0 ? batch : lookUp(batch, request, wanted, matcher)));
     },
     flow: {
+      ...(given ? { adds: fieldSet(given.map(({ field }) => field)) } : {}),
       reads: (wanted) =>
         read?.length === 0 ? wanted : withFields(wanted, [timeField, ...keys.map(({ field }) => field)]),
       narrow: (wanted) =>

@@ -2,7 +2,7 @@ import type { ArgumentReader, ArgumentToken } from '../arguments';
 import type { CommandDefinition, Plan } from '../command';
 import { perBatch } from '../command';
 import type { Span } from '../error';
-import { withFields } from '../field-set';
+import { fieldSet, withFields } from '../field-set';
 import { compileSed } from '../regex/sed';
 import { translateRegex } from '../regex/translate';
 import { extraction } from './rex-extraction';
@@ -53,6 +53,7 @@ export const rex: CommandDefinition = {
       start: () => perBatch(extract),
       flow: {
         rowwise: true,
+        ...(regex.counted ? {} : { adds: fieldSet(outputs) }),
         reads: (wanted) => withFields(wanted, [options.field]),
         narrow: (wanted) => (regex.counted || outputs.some((name) => wanted.has(name)) ? plan : undefined),
       },

@@ -34,6 +34,7 @@ export const where: CommandDefinition = {
             flow: {
               rowwise: !condition.varies,
               reads: (wanted) => withFields(wanted, condition.fields),
+              ...(condition.mayFail || condition.varies ? {} : { tests: condition.fields }),
             },
           }),
     };
