@@ -54,3 +54,13 @@ test('the sign of sort may follow its name at once', () => {
 test('an unknown command with a hyphen stays unknown', () => {
   expect(() => rowsOf('| makeresults | sorted-n')).toThrow("Unknown search command 'sorted-n'.");
 });
+
+test('agg of timechart may stand in parentheses, with a name', () => {
+  const made =
+    '| makeresults count=4 | streamstats count as n | eval _time=0, s=if(n<4,"often","heavy"), x=n*n |';
+  for (const agg of ['agg=sum(x)', 'agg=(sum(x))', 'agg=(sum(x) AS weight)', 'agg=sum(x) as weight']) {
+    const [row] = rowsOf(`${made} timechart span=1d limit=1 useother=f ${agg} count by s`);
+    expect(Object.keys(row ?? {})).toEqual(['_time', 'heavy', '_span']);
+  }
+  expect(() => rowsOf(`${made} timechart agg=(sum(x) count by s`)).toThrow("missing after 'agg=('");
+});

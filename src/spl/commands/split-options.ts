@@ -51,7 +51,6 @@ export const DEFAULT_SPLIT: SplitOptions = {
 
 const NAMES = [
   'limit',
-  'agg',
   'sep',
   'format',
   'useother',
@@ -68,17 +67,31 @@ export function readSplitOption(
   rules: AggregateRules,
   soFar: SplitOptions,
 ): SplitOptions | undefined {
+  const score = readScore(args, rules);
+  if (score) return { ...soFar, score };
   const option = args.option(NAMES);
   if (!option) return undefined;
   const { name, value } = option;
   if (name === 'limit') return { ...soFar, rank: readRank(args, value) };
-  if (name === 'agg') return { ...soFar, score: readTerm(args, value, rules) };
   if (name === 'format') return { ...soFar, format: value.text };
   // format takes precedence over sep.
   if (name === 'sep') return { ...soFar, format: soFar.format ?? `$AGG$${value.text}$VAL$` };
   if (name === 'otherstr' || name === 'nullstr') return { ...soFar, [name]: value.text };
   if (name === 'useother' || name === 'usenull') return { ...soFar, [name]: args.boolean(value) };
   return { ...soFar, distinctSplits: args.boolean(value) };
+}
+
+/** Reads `agg=sum(x)` or `agg=(sum(x) AS y)`, the aggregation by which series are ranked; its name is not used. */
+function readScore(args: ArgumentReader, rules: AggregateRules): Aggregate | undefined {
+  const [word, equals] = [args.peek(), args.peek(1)];
+  if (word?.kind !== 'word' || word.text.toLowerCase() !== 'agg' || equals?.text !== '=') return undefined;
+  args.next();
+  args.next();
+  const within = args.punct('(');
+  const score = readTerm(args, args.next(), rules);
+  if (args.keyword('as')) args.field();
+  if (within && !args.punct(')')) throw args.error("A closing parenthesis is missing after 'agg=('.");
+  return score;
 }
 
 /** Reads `5`, `top5`, `bottom 5`; the first word has been taken. */
