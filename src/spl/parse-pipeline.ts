@@ -3,8 +3,9 @@ import type { ArgumentReader } from './arguments';
 import type { CommandDefinition, Plan } from './command';
 import { findCommand } from './commands/catalogue';
 import { deferredPlan } from './deferred-plan';
-import type { Span, SplError } from './error';
-import { syntaxError, unsupported } from './error';
+import { outsideSearch } from './empty-host';
+import type { Span } from './error';
+import { SplError, syntaxError, unsupported } from './error';
 import { knownCommands } from './known-commands';
 import type { MacroScope } from './context';
 import { expandMacros } from './macros';
@@ -131,6 +132,7 @@ function parseStep(place: Place, written: string, start: number, span: Span, man
     throw unsupported(`The search command '${written}' is not built here.`, nameSpan);
   }
   const plan = parsePlan(place, definition, { start, end: span.end });
+  if (!manner.piped) checkTimes(plan);
   if (definition.kind === 'generating' && manner.piped && plan.appends !== true) {
     throw syntaxError(
       `Error in '${definition.name}' command: This command must be the first command of a search.`,
@@ -138,6 +140,18 @@ function parseStep(place: Place, written: string, start: number, span: Span, man
     );
   }
   return { definition, plan, span };
+}
+
+/**
+ * Tries the time modifiers of a first command, so that a wrong one is told before the search runs. A token of a
+ * dashboard (`earliest=$from$`) is no time yet.
+ */
+function checkTimes(plan: Plan): void {
+  try {
+    plan.range?.(outsideSearch(0, 'UTC'));
+  } catch (error) {
+    if (!(error instanceof SplError) || !/"[^"]*\$[^"]*"/.test(error.message)) throw error;
+  }
 }
 
 /** The arguments of a command; a subsearch in them is run first and its text stands in its place. */

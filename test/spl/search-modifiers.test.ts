@@ -1,3 +1,4 @@
+import { parseSearch } from '../../src/spl/parse-pipeline';
 import { NOW, rowsOf, type SearchSetting } from '../support/spl-host';
 
 /* Search modifiers and time modifiers of the search command; times are UTC, now is 2024-03-01T12:00:00Z. */
@@ -81,4 +82,17 @@ test('savedsearch= stands for the expression of a saved search', () => {
     "The saved search 'piped' has commands after its search",
   );
   expect(() => found('search savedsearch=none')).toThrow("Unable to find saved search named 'none'.");
+});
+
+test('a time modifier that is none is told when the search is parsed, a token of a dashboard is not', () => {
+  const check = (search: string): unknown => parseSearch(search, { macro: () => undefined });
+  for (const search of [
+    'index=x earliest=soon',
+    'index=x [search latest=soon]',
+    '| tstats count where earliest=soon',
+  ]) {
+    expect(() => check(search)).toThrow(/Invalid value "soon" for time term '(?:earliest|latest)'/);
+  }
+  expect(() => check('index=x earliest=$from$ latest=$to$ | stats count')).not.toThrow();
+  expect(() => check('index=x | stats earliest(a) AS earliest | search earliest=soon')).not.toThrow();
 });
