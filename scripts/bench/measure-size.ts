@@ -52,6 +52,7 @@ export function measureSize(events: number, say: (text: string) => void): SizeFi
   if (!existsSync(file)) writeLines(file, generateSamples(options));
   const index = `${folder}/bench.index`;
   rmSync(index, { force: true });
+  runChild('pack', file);
   say('indexing');
   const indexed = runChild<{ seconds: number; peak: number; events: number; bytes: number; stored: number }>(
     'index',

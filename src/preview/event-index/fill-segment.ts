@@ -17,6 +17,8 @@ export interface FilledSegment {
 /** Takes events until a segment is full. */
 export interface SegmentFiller {
   readonly count: () => number;
+  /** True when little more fits in. */
+  nearlyFull(): boolean;
   /** True when the next event belongs into a new segment. */
   full(nextLength: number): boolean;
   add(bytes: Buffer, start: number, end: number, time: number, origin: number): void;
@@ -31,11 +33,12 @@ export const MOST_EVENTS = 65_536;
  * Tables of tokens of so many bytes stay in the processor's caches while they are made: indexing takes a tenth less time
  * than with 96 MiB, and needs a sixth of the memory.
  */
-const MOST_BYTES = 16 * 1024 * 1024;
+export const MOST_BYTES = 16 * 1024 * 1024;
+const LITTLE_BYTES = 2 * 1024 * 1024;
 
-/** A filler whose arrays lie in shared memory. Meant to be used again after `clear`. */
-export function createSegmentFiller(): SegmentFiller {
-  let raw = allocate(Uint8Array, 1 << 16);
+/** A filler whose arrays lie in shared memory, with room for so many bytes at first. Meant to be used again after `clear`. */
+export function createSegmentFiller(bytes = 1 << 16): SegmentFiller {
+  let raw = allocate(Uint8Array, bytes);
   let used = 0;
   let count = 0;
   let sorted = true;
@@ -53,6 +56,7 @@ export function createSegmentFiller(): SegmentFiller {
   };
   return {
     count: () => count,
+    nearlyFull: () => used > MOST_BYTES - LITTLE_BYTES || count > MOST_EVENTS * 0.9,
     full: (nextLength) => count === MOST_EVENTS || (count > 0 && used + nextLength > MOST_BYTES),
     add: (bytes, start, end, time, origin) => {
       const length = end - start;

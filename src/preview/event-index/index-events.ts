@@ -2,7 +2,7 @@ import path from 'node:path';
 import { startThread } from '../start-thread';
 import { EMPTY_INDEX } from './build-index';
 import type { EventIndex, EventOrigin } from './event-index';
-import { createSegmentFiller, type SegmentFiller } from './fill-segment';
+import { createSegmentFiller, MOST_BYTES, type SegmentFiller } from './fill-segment';
 import { originNumbers } from './origin-numbers';
 import { createSealer, type SealReply, type SealRequest } from './seal-events';
 import type { SavedSegment } from './segment-file';
@@ -11,7 +11,10 @@ import type { SavedSegment } from './segment-file';
 export interface Indexing {
   /** Bytes from `start` to `end` are the event's text in UTF-8; `time` in seconds since 1970. */
   add(bytes: Buffer, start: number, end: number, time: number, origin: EventOrigin): void;
-  /** Something to wait for before further events come, while too many segments wait; else undefined. */
+  /**
+   * Something to wait for before further events come, else undefined: the segment before, where the next is nearly full
+   * already. So there are two at a time.
+   */
   room(): Promise<void> | undefined;
   /** All events, and where each segment lies in the file. */
   finish(): Promise<{ readonly index: EventIndex; readonly saved: readonly SavedSegment[] }>;
@@ -29,16 +32,14 @@ export interface IndexingOptions {
   readonly thread: boolean;
 }
 
-/** Segments that may be with the thread before reading waits. */
-const MOST_WAITING = 1;
-
 /** Begins an index. On two processors the thread saves two fifths of the time. */
 export function startIndexing({ now, file, thread }: IndexingOptions): Indexing {
   const origins = originNumbers([]);
   const replies: (SealReply | undefined)[] = [];
   const free: SegmentFiller[] = [];
   const sealer = thread ? threadSealer(file) : inlineSealer(file);
-  let filler = createSegmentFiller();
+  const bytes = thread ? MOST_BYTES : undefined;
+  let filler = createSegmentFiller(bytes);
   let base = 0;
   let waiting = 0;
   let failure: unknown;
@@ -58,10 +59,10 @@ export function startIndexing({ now, file, thread }: IndexingOptions): Indexing 
       changed();
     });
     base += filled.count;
-    filler = free.pop() ?? createSegmentFiller();
+    filler = free.pop() ?? createSegmentFiller(bytes);
   };
-  const until = async (most: number): Promise<void> => {
-    while (waiting > most && failure === undefined) await new Promise<void>((resolve) => (changed = resolve));
+  const settled = async (): Promise<void> => {
+    while (waiting > 0 && failure === undefined) await new Promise<void>((resolve) => (changed = resolve));
     if (failure !== undefined) throw failure;
   };
   return {
@@ -69,10 +70,10 @@ export function startIndexing({ now, file, thread }: IndexingOptions): Indexing 
       if (filler.full(end - start)) seal();
       filler.add(bytes, start, end, time, origins.numberOf(origin));
     },
-    room: () => (waiting > MOST_WAITING || failure !== undefined ? until(MOST_WAITING) : undefined),
+    room: () => ((waiting > 0 && filler.nearlyFull()) || failure !== undefined ? settled() : undefined),
     finish: async () => {
       if (filler.count() > 0) seal();
-      await until(0);
+      await settled();
       await sealer.stop();
       const sealed = replies.flatMap((reply) => reply ?? []);
       return {
