@@ -1,5 +1,6 @@
 import type { Accumulator, AggregationDefinition } from '../aggregation';
 import { column, fieldNames, type Batch, type Column } from '../batch';
+import { runtimeError } from '../error';
 import { fromTexts, texts, type Value } from '../value';
 import type { Aggregate, AggregateArgument } from './aggregate';
 import { argumentText } from './argument-text';
@@ -14,6 +15,9 @@ import type { RowGroups } from './group-keys';
  */
 const ROWS = 'psrsvd_gc';
 const VALUES = 'psrsvd_vm_';
+
+/** Most rows that one batch may stand for: far beyond any count of this search head, and no endless loop. */
+const MOST_ROWS = 20_000_000;
 
 /** A value of a group: how many rows had it, and the times of the newest and the oldest of them. */
 type Entry = readonly [value: Value, rows: number, newest: number | null, oldest: number | null];
@@ -92,9 +96,34 @@ export function expandedRows(
     const group = groups[i] as number;
     if (group < 0) continue;
     for (const text of texts(packed[rows ? (rows[i] as number) : i] ?? null)) {
-      const [value, count, newest, oldest] = JSON.parse(text) as Entry;
+      const [value, count, newest, oldest] = readEntry(text);
+      if (found.length + count > MOST_ROWS) {
+        throw runtimeError(
+          `Rows of prestats=true that stand for more than ${MOST_ROWS} rows are not computed.`,
+        );
+      }
       for (let n = 0; n < count; n++) found.push({ value, time: n === 0 ? newest : oldest, group });
     }
   }
   return found.sort((a, b) => (b.time ?? 0) - (a.time ?? 0));
+}
+
+/** An entry's text; any other text, which somebody else put into such a field, is a value of one row. */
+function readEntry(text: string): Entry {
+  const time = (part: unknown): number | null => (typeof part === 'number' ? part : null);
+  try {
+    const entry: unknown = JSON.parse(text);
+    if (Array.isArray(entry) && entry.length === 4 && Number.isSafeInteger(entry[1]) && entry[1] > 0) {
+      const [value, rows, newest, oldest] = entry as readonly unknown[];
+      return [readValue(value), rows as number, time(newest), time(oldest)];
+    }
+  } catch {
+    return [text, 1, null, null];
+  }
+  return [text, 1, null, null];
+}
+
+function readValue(value: unknown): Value {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  return Array.isArray(value) ? fromTexts(value.map(String)) : null;
 }

@@ -89,4 +89,14 @@ describe('prestats=true', () => {
       { host: 'c', 'dc(source)': '0' },
     ]);
   });
+
+  it('takes texts in its columns that it did not write as values, and ends where they stand for too many rows', () => {
+    const given = (text: string): unknown =>
+      rowsOf('search * | stats values(x) count', [{ psrsvd_gc: '1', psrsvd_vm_x: text }]);
+    expect(given('no JSON')).toEqual([{ 'values(x)': 'no JSON', count: '1' }]);
+    expect(given('[1,-5]')).toEqual([{ 'values(x)': '[1,-5]', count: '1' }]);
+    expect(() => given('[1,9000000000000,null,null]')).toThrow(
+      'Rows of prestats=true that stand for more than 20000000 rows are not computed.',
+    );
+  });
 });

@@ -176,6 +176,22 @@ describe('stats, its rules', () => {
   });
 });
 
+describe('stats prestats=true', () => {
+  it('gives what a following stats computes from, once per group', () => {
+    const rows = [
+      { x: 'a', y: '1' },
+      { x: 'a', y: '3' },
+      { x: 'b', y: '5' },
+    ];
+    const found = run('stats prestats=true avg(y) by x', rows);
+    expect(found.map((row) => [row['x'], row['psrsvd_gc']])).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ]);
+    expect(run('stats count avg(y)', found)).toEqual([{ count: 3, 'avg(y)': 3 }]);
+  });
+});
+
 describe('stats, what it refuses', () => {
   const refused = (text: string): SplError => {
     try {
