@@ -44,7 +44,9 @@ function boundOf(part: Comparison, frame: TimeFrame & Manner): Bound | undefined
   };
   const at = (text: string): number => known(timeModifier(text, now, timeZone));
   const written = (text: string): number =>
-    format === undefined ? at(text) : known(strptime(text, format, timeZone, now));
+    format === undefined || text.toLowerCase() === 'now'
+      ? at(text)
+      : known(strptime(text, format, timeZone, now));
   switch (name) {
     case 'earliest':
       return { field: '_time', side: 'earliest', time: at(part.value) };

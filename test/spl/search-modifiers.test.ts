@@ -21,6 +21,7 @@ test.each([
     at('2024-02-01T00:00:00'),
     at('2024-02-03T00:00:00'),
   ],
+  ['timeformat="%Y-%m-%d" starttime=2024-02-01 endtime=now', at('2024-02-01T00:00:00'), String(NOW)],
   ['monthsago=1', at('2024-02-01T12:00:00'), String(NOW)],
   ['startmonthsago=2 endmonthsago=1', at('2024-01-01T12:00:00'), at('2024-02-01T12:00:00')],
   ['daysago=7', String(NOW - 7 * DAY), String(NOW)],
