@@ -47,8 +47,6 @@ export const frameTexts = {
   selectAndCopy: () => _('Select the text and copy it'),
   copyLink: () => _('Copy link'),
   addressOfPage: () => _('The address of this page with its filters'),
-  showAll: (count: string, name: string) => fillText(_('Show all %(count)s %(name)s'), { count, name }),
-  showFirst: (count: string) => fillText(_('Show the first %(count)s only'), { count }),
   cannotBeShown: (what: string, message: string) =>
     fillText(_('%(what)s cannot be shown: %(message)s'), { what, message }),
   thisPanel: () => _('This panel'),
