@@ -225,9 +225,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             appearance="subtle"
             aria-expanded={open}
             label={
-              open
-                ? tableTexts.showFirst(formatCount(most))
-                : tableTexts.showAll(formatCount(total), name)
+              open ? tableTexts.showFirst(formatCount(most)) : tableTexts.showAll(formatCount(total), name)
             }
             onClick={toggle}
           />
