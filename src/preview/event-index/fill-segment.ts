@@ -30,8 +30,8 @@ export interface SegmentFiller {
 /** Postings are 16 bits wide, so no more events fit into a segment. */
 export const MOST_EVENTS = 65_536;
 /**
- * Tables of tokens of so many bytes stay in the processor's caches while they are made: indexing takes a tenth less time
- * than with 96 MiB, and needs a sixth of the memory.
+ * The tables of so many bytes' tokens stay in the processor's caches while they are made: a million events take a
+ * tenth less processor time than with 96 MiB, and 176 MiB of memory instead of 398.
  */
 export const MOST_BYTES = 16 * 1024 * 1024;
 const LITTLE_BYTES = 2 * 1024 * 1024;

@@ -32,7 +32,7 @@ export interface IndexingOptions {
   readonly thread: boolean;
 }
 
-/** Begins an index. On two processors the thread saves two fifths of the time. */
+/** Begins an index. The thread saves a quarter of the time by the clock, on two busy processors, and costs 15 MiB. */
 export function startIndexing({ now, file, thread }: IndexingOptions): Indexing {
   const origins = originNumbers([]);
   const replies: (SealReply | undefined)[] = [];

@@ -3,8 +3,8 @@ import { FNV_PRIME, FNV_START } from './token-hash';
 /**
  * The markup that XML events repeat between their values, such as `</Data><Data Name='IpAddress'>`. A run of it that is
  * met again is compared with what followed the run before, four bytes at a time, instead of being hashed; its
- * events are a bit each, and its tokens are told once a segment. Three quarters of an XML event's bytes are such
- * runs: without this, indexing a million of them takes three times as long.
+ * events are a bit each, and its tokens are told once a segment. Most of an XML event's bytes are such runs:
+ * indexing a million takes 8.5 s of processor time with this and 12.0 s without.
  */
 export interface RepeatedText {
   /** The events that follow lie in these bytes. */
