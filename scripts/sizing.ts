@@ -18,7 +18,7 @@ function atLeast(least: number, most: number): (text: string) => number {
   };
 }
 
-const program = new Command('node scripts/bootstrap.cjs sizing')
+const program = new Command('npm run sizing')
   .description('Measures what searches read of sample events, and prints the tables of docs/sizing.md.')
   .option('--events <number>', 'how many events', atLeast(1000, 10_000_000), 50_000)
   .option('--success <share>', 'which share of them succeeded', atLeast(0, 1), 0.98)

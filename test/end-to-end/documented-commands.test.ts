@@ -62,10 +62,7 @@ const FATES: readonly (readonly [RegExp, Fate])[] = [
   [/^npm run test:splunk -- /, { test: 'test-splunk-command' }],
   [/^npm run release$/, { not: 'runs all the others, on a commit only' }],
   [/^npm run screenshots$/, { not: 'draws for minutes, over the pictures of the documents' }],
-  [
-    /^(?:npm run (?:bench|fuzz)|node scripts\/bootstrap\.cjs sizing)\b/,
-    { not: 'measures or searches for minutes' },
-  ],
+  [/^npm run (?:bench|fuzz|sizing)\b/, { not: 'measures or searches for minutes' }],
 ];
 
 const commands = documentedCommands();

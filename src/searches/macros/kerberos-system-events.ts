@@ -3,8 +3,11 @@ import { pipe, type Macro } from '../macro';
 const KDC = 'Microsoft-Windows-Kerberos-Key-Distribution-Center';
 const CLIENT = 'Microsoft-Windows-Security-Kerberos';
 
-/** The raw terms of the KDC's and the Kerberos client's events. */
-export const systemEventTerms = `(${KDC} OR ${CLIENT} OR Kdcsvc OR TERM(SourceName=KDC) OR TERM(SourceName=Kerberos))`;
+/**
+ * The raw terms of the KDC's and the Kerberos client's events. The long names as whole terms: their words, which the
+ * index holds too, stand in nearly every Kerberos event of the Security log.
+ */
+export const systemEventTerms = `(${[KDC, CLIENT].map((name) => `TERM(${name}) OR TERM(SourceName=${name})`).join(' OR ')} OR Kdcsvc OR TERM(SourceName=KDC) OR TERM(SourceName=Kerberos))`;
 
 /** What the events of the System log name: XML data names and text labels of each. */
 const NAMES: readonly (readonly [field: string, xml: string, labels: string])[] = [
