@@ -11,7 +11,7 @@ export interface ExpressionToken {
 const BLANKS = /\s*/y;
 const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const NAME = /[A-Za-z_@#$\u0080-\uffff](?:[\w@#$\u0080-\uffff]|\{\}|:{1,2}(?=\w))*/y;
-const SYMBOL = /==|!=|<=|>=|[-+*/%.=<>(),]/y;
+const SYMBOL = /==|!=|<=|>=|[-+*/%.=<>(),!]/y;
 
 function matchAt(pattern: RegExp, text: string, at: number, end: number): number {
   pattern.lastIndex = at;

@@ -189,6 +189,7 @@ function readOperand(reader: Reader, stopWords: readonly string[]): ExpressionNo
     closeParenthesis(reader);
     return { ...inner, span: { start: span.start, end: reader.last } };
   }
+  if (isSymbol(reader.token, '!')) return readNegation(reader, stopWords);
   if (isSymbol(reader.token, '-') || isSymbol(reader.token, '+')) {
     reader.advance(true);
     const operand = readOperators(reader, SIGN_BINDING, stopWords);
@@ -200,15 +201,20 @@ function readOperand(reader: Reader, stopWords: readonly string[]): ExpressionNo
   throw reader.unexpected();
 }
 
+/** `NOT x`, or `!x` as published searches write it, from the operator. */
+function readNegation(reader: Reader, stopWords: readonly string[]): ExpressionNode {
+  const { start } = reader.token.span;
+  reader.advance(true);
+  const operand = readOperators(reader, NOT_BINDING, stopWords);
+  return { kind: 'not', operand, span: { start, end: operand.span.end } };
+}
+
 /** A field, a function call or NOT. */
 function readNamed(reader: Reader, stopWords: readonly string[]): ExpressionNode {
   const { text, span } = reader.token;
   const word = WORD_OPERATORS[text.toLowerCase()];
-  reader.advance(word === 'NOT');
-  if (word === 'NOT') {
-    const operand = readOperators(reader, NOT_BINDING, stopWords);
-    return { kind: 'not', operand, span: { start: span.start, end: operand.span.end } };
-  }
+  if (word === 'NOT') return readNegation(reader, stopWords);
+  reader.advance(false);
   if (word === 'AND' || word === 'OR' || word === 'XOR') throw reader.fail('The factor is missing.', span);
   if (!isSymbol(reader.token, '(')) return { kind: 'field', name: text, span };
   const args = readArguments(reader, stopWords);

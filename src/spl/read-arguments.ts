@@ -75,7 +75,7 @@ export function readArguments(input: ArgumentInput): ArgumentReader {
       const known = names.find((candidate) => candidate.toLowerCase() === name.text.toLowerCase());
       const equals = known === undefined ? undefined : tokenAt(name.span.end);
       if (known === undefined || equals?.kind !== 'punct' || equals.text !== '=') return undefined;
-      const value = tokenAt(equals.span.end);
+      const value = optionValue(equals.span.end);
       if (!value || (value.kind === 'punct' && (value.text !== ',' || value.spaced))) {
         throw reader.error(`Invalid option value. Expecting a value for option '${known}'.`, name.span);
       }
@@ -166,6 +166,17 @@ export function readArguments(input: ArgumentInput): ArgumentReader {
     },
     error: (words, span = here()) => syntaxError(message(words), span),
     unsupported: (words, span = here()) => unsupported(message(words), span),
+  };
+
+  /** The value of an option; one that begins with a parenthesis, such as `tokenizer=(\S+)`, ends at a blank. */
+  const optionValue = (from: number): ArgumentToken | undefined => {
+    const token = tokenAt(from);
+    if (token?.kind !== 'punct' || token.text !== '(' || token.spaced) return token;
+    const start = token.span.start;
+    parenthesised(start);
+    for (let next = tokenAt(at); next && !next.spaced && next.text !== ','; next = tokenAt(at)) take(next);
+    const raw = text.slice(start, at);
+    return { kind: 'word', raw, text: raw, span: { start, end: at }, spaced: false };
   };
 
   /** What follows a field name in parentheses without a blank between: the name of an aggregation. */

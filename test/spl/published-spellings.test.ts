@@ -64,3 +64,24 @@ test('agg of timechart may stand in parentheses, with a name', () => {
   }
   expect(() => rowsOf(`${made} timechart agg=(sum(x) count by s`)).toThrow("missing after 'agg=('");
 });
+
+test('an exclamation mark before a condition is NOT', () => {
+  expect(rowsOf(`${COUNTED} where !isnull(n) AND !match(n, "[23]")`)).toEqual([{ n: '1' }, { n: '4' }]);
+  expect(rowsOf(`${COUNTED} eval odd=if(!(n%2==0), "odd", "even") | where odd!="even"`)).toEqual([
+    { n: '1', odd: 'odd' },
+    { n: '3', odd: 'odd' },
+  ]);
+  expect(() => rowsOf('| makeresults | eval a=1!b')).toThrow('malformed');
+  expect(() => rowsOf('| makeresults | where !')).toThrow('malformed');
+});
+
+test('tokenizer of makemv may stand without quotes', () => {
+  const made = '| makeresults | fields - _time | eval a="p-q r"';
+  expect(rowsOf(`${made} | makemv a tokenizer=(\\w) | mvexpand a`)).toEqual([
+    { a: 'p' },
+    { a: 'q' },
+    { a: 'r' },
+  ]);
+  expect(rowsOf(`${made} | makemv tokenizer=(\\S+)\\s* a | mvexpand a`)).toEqual([{ a: 'p-q' }, { a: 'r' }]);
+  expect(() => rowsOf(`${made} | makemv tokenizer=(\\w a`)).toThrow('Mismatched parenthesis.');
+});
