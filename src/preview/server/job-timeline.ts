@@ -27,8 +27,10 @@ export function timelineBuckets(
   zone: string,
 ): readonly TimelineBucket[] {
   if (counts.length === 0) return [];
-  const times = counts.map(([time]) => time);
-  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const [first, last] = counts.reduce(
+    ([least, most], [time]) => [Math.min(least, time), Math.max(most, time)],
+    [Infinity, -Infinity],
+  );
   const [unit] = UNITS.find(([, seconds]) => (last - first) / seconds + 2 <= most) ?? (['year', 0] as const);
   const buckets: TimelineBucket[] = [];
   let start = DateTime.fromSeconds(first, { zone }).startOf(unit);

@@ -77,14 +77,18 @@ const OPERATORS: readonly Suggestion[] = ['AND', 'OR', 'NOT'].map((content) => (
   operator: true,
 }));
 
+/** Of a longer text only the end is looked at. */
+const LONGEST_END = 4096;
+
 /**
  * How the search text `prefix` could go on: after a pipe commands, after a backtick macros, after a command that takes
  * a lookup lookups, otherwise where events come from. Most frequent first, then by name. Values inside events are not
  * offered.
  */
 export function suggestions(data: PreviewData, who: RestWho, prefix: string): readonly Suggestion[] {
-  const [word = ''] = /(?:`[^`]*|[\w.]+="[^"]*|[^\s|([`]*)$/.exec(prefix) ?? [];
-  const before = prefix.slice(0, prefix.length - word.length);
+  const end = prefix.slice(-LONGEST_END);
+  const [word = ''] = /(?:`[^`]*|[\w.]+="[^"]*|[^\s|([`]*)$/.exec(end) ?? [];
+  const before = end.slice(0, end.length - word.length);
   const offered = /\|\s*$/.test(before)
     ? commands.map(({ name }) => plain(name))
     : word.startsWith('`')

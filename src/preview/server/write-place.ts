@@ -1,3 +1,4 @@
+import { isTrue } from '../conf-layers';
 import type { InstalledApp } from '../installed-app';
 import type { LayerPlace } from '../local-layer';
 import type { ObjectStore } from './object-store';
@@ -15,8 +16,20 @@ export function forbidden({ user }: RestCall, needed: string): SplunkError {
   );
 }
 
+/** Scheduling a search is a right of its own, whichever endpoint writes the settings. Throws SplunkError. */
+export function refuseScheduling(
+  call: RestCall,
+  store: ObjectStore,
+  settings: Readonly<Record<string, string>>,
+): void {
+  const schedules = isTrue(settings['enableSched'] ?? settings['is_scheduled'], false);
+  if (store.kind === 'savedsearches' && schedules && !can(call.user, 'schedule_search')) {
+    throw forbidden(call, 'capability: schedule_search');
+  }
+}
+
 /** The app of a call's name space as it is installed. Throws SplunkError. */
-export function installedApp(call: RestCall, id: string): InstalledApp {
+function installedApp(call: RestCall, id: string): InstalledApp {
   const app = call.context.preview.data().apps.find((candidate) => candidate.id === id);
   if (!app || id === 'system') throw new SplunkError(404, `Application does not exist: ${id}`);
   return app;

@@ -151,6 +151,21 @@ describe('what a user keeps', () => {
       'You (user=user) do not have permission to perform this operation (requires capability: schedule_search).',
     ]);
     expect((await server.rest('POST', `${OWN.admin}/saved/searches`, args)).status).toBe(201);
+    await server.rest(
+      'POST',
+      `${OWN.user}/saved/searches`,
+      { name: 'by hand', search: '| makeresults' },
+      'user',
+    );
+    for (const address of ['configs/conf-savedsearches', 'properties/savedsearches']) {
+      const switched = await server.rest(
+        'POST',
+        `${OWN.user}/${address}/by%20hand`,
+        { enableSched: '1' },
+        'user',
+      );
+      expect([address, switched.status]).toEqual([address, 403]);
+    }
   });
 
   test('it survives a start of the preview', async () => {
@@ -214,6 +229,17 @@ describe('sharing', () => {
       403,
       'The object "refused" comes with the app small and stays there.',
     ]);
+  });
+
+  test("an object that becomes a user's own does not replace one that they have", async () => {
+    const of = (place: string) => `${place}/saved/eventtypes`;
+    await server.rest('POST', of(SHARED), { name: 'twice', search: 'for all' });
+    await share({ sharing: 'app', owner: 'admin' }, 'admin', 'twice');
+    await server.rest('POST', of(OWN.admin), { name: 'twice', search: 'my own' });
+    const back = { sharing: 'user', owner: 'admin' };
+    expect((await server.rest('POST', `${of(SHARED)}/twice/acl`, back)).status).toBe(409);
+    const { json } = await server.rest('GET', `${of(OWN.admin)}/twice`);
+    expect(json.entry[0].content.search).toBe('my own');
   });
 
   test('views are shared like stanzas', async () => {

@@ -1,3 +1,5 @@
+import type { PreviewData } from '../../../src/preview/preview';
+import { suggestions } from '../../../src/preview/server/suggestions';
 import type { SmallServer } from './small-server';
 import { startSmallServer } from './small-server';
 
@@ -30,6 +32,14 @@ test('after a pipe commands are offered, after a backtick macros, after lookup l
   expect(await offered('`of')).toEqual(['`of_code(code)`']);
   expect(await offered('| lookup co')).toEqual(['codes', 'codes.csv']);
   expect(await offered('| inputlookup append=true codes.')).toEqual(['codes.csv']);
+});
+
+test('a text of a million letters is answered at once', async () => {
+  const nothing = { apps: [], index: { origins: [], segments: [] } } as unknown as PreviewData;
+  const who = { user: 'user', roles: ['user'], app: '-' };
+  const started = performance.now();
+  expect(suggestions(nothing, who, 'a'.repeat(1e6))).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 test('the answer is a table of results in the other forms', async () => {

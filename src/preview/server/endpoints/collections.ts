@@ -1,6 +1,5 @@
 import { collectionAt, collectionPaths } from '../collections/catalogue';
-import { isTrue } from '../../conf-layers';
-import type { ObjectStore } from '../object-store';
+import { entryFilter } from '../entry-filter';
 import { storeOf } from '../object-store';
 import { readSettings, stanzaName } from '../read-settings';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
@@ -8,8 +7,7 @@ import { argument, integerArgument } from '../rest-call';
 import type { RestCollection, RestWho } from '../rest-collection';
 import type { RestEntry, RestFeed } from '../rest-feed';
 import { badRequest, notFound, SplunkError } from '../splunk-error';
-import { can } from '../users';
-import { forbidden, layerAt, placeOfEntry, placeToCreate } from '../write-place';
+import { layerAt, placeOfEntry, placeToCreate, refuseScheduling } from '../write-place';
 import { changeAcl } from './object-acl';
 
 const whoOf = ({ user, app, owner }: RestCall): RestWho => ({
@@ -42,14 +40,14 @@ const named = (call: RestCall, collection: RestCollection): RestEntry =>
 function list(call: RestCall, collection: RestCollection): RestAnswer {
   const count = integerArgument(call, 'count', 30);
   const offset = Math.max(0, integerArgument(call, 'offset', 0));
-  const filter = (argument(call, 'search') ?? '').trim();
+  const passes = entryFilter(argument(call, 'search') ?? '');
   const key = argument(call, 'sort_key') ?? 'name';
   const sign = argument(call, 'sort_dir') === 'desc' ? -1 : 1;
   const sortable = (entry: RestEntry): string =>
     String((key === 'name' ? entry.name : entry.content[key]) ?? '');
   const entries = collection
     .list(call.context.preview.data(), whoOf(call))
-    .filter((entry) => filter === '' || matches(entry, filter))
+    .filter(passes)
     .map((entry) => wanted(entry, call.args.get('f') ?? []));
   const sorted = [...entries].sort((a, b) => sign * compare(sortable(a), sortable(b)));
   const page = sorted.slice(offset, count > 0 ? offset + count : undefined);
@@ -61,26 +59,6 @@ const compare = (one: string, other: string): number => {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
   return a < b ? -1 : a > b ? 1 : 0;
 };
-
-/** `field=value` on name and content, wildcards allowed; a bare word is looked for anywhere. */
-function matches(entry: RestEntry, filter: string): boolean {
-  return (filter.match(/[\w.:]+="[^"]*"|\S+/g) ?? []).every((term) => {
-    const [, name, value = ''] = /^([\w.:]+)=(.*)$/.exec(term) ?? [];
-    if (name === undefined)
-      return JSON.stringify([entry.name, entry.content]).toLowerCase().includes(term.toLowerCase());
-    const text = String(
-      (name === 'name' ? entry.name : (entry.content[name] ?? aclValue(entry, name))) ?? '',
-    );
-    const parts = value.replace(/^"(.*)"$/, '$1').split('*');
-    const pattern = parts.map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*');
-    return new RegExp(`^${pattern}$`, 'is').test(text);
-  });
-}
-
-function aclValue(entry: RestEntry, name: string): string | undefined {
-  const { app, owner, sharing } = entry.acl;
-  return { 'eai:acl.app': app, 'eai:acl.owner': owner, 'eai:acl.sharing': sharing }[name];
-}
 
 function wanted(entry: RestEntry, fields: readonly string[]): RestEntry {
   if (fields.length === 0) return entry;
@@ -94,21 +72,13 @@ const show = (collection: RestCollection, entry: RestEntry): { readonly feed: Re
   feed: { title: collection.path.split('/').pop() ?? '', entries: [entry] },
 });
 
-/** Scheduling a search is a right of its own. Throws SplunkError. */
-function mayWrite(call: RestCall, store: ObjectStore, settings: Readonly<Record<string, string>>): void {
-  const schedules = isTrue(settings['enableSched'] ?? settings['is_scheduled'], false);
-  if (store.kind === 'savedsearches' && schedules && !can(call.user, 'schedule_search')) {
-    throw forbidden(call, 'capability: schedule_search');
-  }
-}
-
 function create(call: RestCall, collection: RestCollection): RestAnswer {
   const store = storeOf(collection);
   const argumentName = call.args.has('__stanza') ? '__stanza' : 'name';
   const name = stanzaName(argument(call, argumentName) ?? '');
   const place = placeToCreate(call, store, name);
   const settings = readSettings(call, argumentName, collection.files !== undefined);
-  mayWrite(call, store, settings);
+  refuseScheduling(call, store, settings);
   const missing = (collection.required ?? []).filter((key) => (settings[key] ?? '') === '');
   if (missing.length > 0)
     throw badRequest(`The following required arguments are missing: ${missing.join(', ')}.`);
@@ -132,7 +102,7 @@ function update(
   const name = call.parts['name'] ?? '';
   const place = placeOfEntry(call, store, entryNamed(call, collection, name));
   const settings = changes ?? readSettings(call, 'name', collection.files !== undefined);
-  mayWrite(call, store, settings);
+  refuseScheduling(call, store, settings);
   store.write(call.context.preview, place, stanzaName(name), settings);
   return show(collection, entryNamed(call, collection, name));
 }

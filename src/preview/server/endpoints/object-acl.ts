@@ -56,7 +56,7 @@ export function changeAcl(
     if (owner === 'nobody' || !store.isPersonal)
       throw badRequest('An object of one user needs an owner, and a kind that users keep.');
     const there = layerAt(call, { app: acl.app, user: owner });
-    if (there && acl.owner !== owner && store.has(there, name)) throw exists(store, name);
+    if (there && from.user !== owner && store.has(there, name)) throw exists(store, name);
     move(call, store, name, from, { app: acl.app, user: owner });
     if (from.user === undefined) preview.writeMeta(acl.app, object, null);
     return { feed: { title: 'acl', entries: [show()] } };

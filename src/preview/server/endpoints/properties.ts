@@ -7,7 +7,7 @@ import { visibleStanzas } from '../rest-collection';
 import type { RestEntry } from '../rest-feed';
 import { SYSTEM_ACL } from '../rest-feed';
 import { notFound } from '../splunk-error';
-import { placeToCreate } from '../write-place';
+import { placeToCreate, refuseScheduling } from '../write-place';
 
 const entry = (path: string, name: string, content: Readonly<Record<string, unknown>> = {}): RestEntry => ({
   name,
@@ -65,8 +65,10 @@ function value(call: RestCall): RestAnswer {
 function write(call: RestCall, settings: Readonly<Record<string, string>>): RestAnswer {
   const { conf = '', stanza = '' } = call.parts;
   stanzasOf(call);
-  const place = placeToCreate(call, confStore(conf), stanza);
-  call.context.preview.writeConf(place, conf, stanzaName(stanza), settings);
+  const store = confStore(conf);
+  const place = placeToCreate(call, store, stanza);
+  refuseScheduling(call, store, settings);
+  store.write(call.context.preview, place, stanzaName(stanza), settings);
   const text = `Successfully modified ${Object.keys(settings).length} settings of stanza ${stanza} in ${conf}.`;
   return { response: { messages: [{ type: 'INFO', text }] } };
 }

@@ -78,7 +78,7 @@ function history(call: RestCall): RestAnswer {
 }
 
 /** Most times that one call lists. */
-const MOST_TIMES = 10_000;
+const MOST_TIMES = 1000;
 
 /** When a saved search is due between two times, by its own schedule; none where it has none or is off. */
 function scheduledTimes(call: RestCall): RestAnswer {

@@ -1,0 +1,43 @@
+import type { RestEntry } from './rest-feed';
+
+/**
+ * A test of a collection's entries by the common argument `search`: `field=value` on name and content, wildcards
+ * allowed, in quotes where it holds blanks; a bare word is looked for anywhere. All of them must fit, case is ignored.
+ */
+export function entryFilter(filter: string): (entry: RestEntry) => boolean {
+  const tests = (filter.match(/[\w.:]+="[^"]*"|\S+/g) ?? []).map(termTest);
+  return (entry) => tests.every((test) => test(entry));
+}
+
+function termTest(term: string): (entry: RestEntry) => boolean {
+  const [, name, value = ''] = /^([\w.:]+)=(.*)$/s.exec(term) ?? [];
+  if (name === undefined) {
+    const word = term.toLowerCase();
+    return ({ name: own, content }) => JSON.stringify([own, content]).toLowerCase().includes(word);
+  }
+  const fits = wildcardTest(value.replace(/^"(.*)"$/s, '$1'));
+  return (entry) => fits(String((name === 'name' ? entry.name : fieldOf(entry, name)) ?? ''));
+}
+
+function fieldOf({ acl, content }: RestEntry, name: string): unknown {
+  const { app, owner, sharing } = acl;
+  return content[name] ?? { 'eai:acl.app': app, 'eai:acl.owner': owner, 'eai:acl.sharing': sharing }[name];
+}
+
+/** A test of texts by one with `*`, in one walk over the text: patterns come from outside, and texts are long. */
+function wildcardTest(pattern: string): (text: string) => boolean {
+  const [first = '', ...others] = pattern.toLowerCase().split('*');
+  const last = others.pop();
+  return (text) => {
+    const lower = text.toLowerCase();
+    if (last === undefined) return lower === first;
+    if (!lower.startsWith(first)) return false;
+    let at = first.length;
+    for (const part of others) {
+      const found = lower.indexOf(part, at);
+      if (found < 0) return false;
+      at = found + part.length;
+    }
+    return lower.length - last.length >= at && lower.endsWith(last);
+  };
+}
