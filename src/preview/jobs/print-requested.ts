@@ -9,6 +9,7 @@ import { unpackTable } from './pack-table';
 import { objectOf, printResults, timeText } from './print-results';
 import type { Page, ResultTable } from './result-table';
 import { batchOf, MOST_ROWS_OF_AN_ANSWER, pageOf, tableOf } from './result-table';
+import { placedAsSent, sentPipeline } from './sent-pipeline';
 import type { PrintRequest } from './thread-messages';
 
 /** Tables kept, unpacked or post-processed, and the bytes that the unpacked ones may have packed. */
@@ -70,18 +71,15 @@ function postProcess(preview: Preview, request: PrintRequest, table: ResultTable
     message: () => undefined,
     checkpoint: () => undefined,
   };
-  const piped = /^\s*\|/.test(request.postProcess);
-  const text = piped ? SOURCE + request.postProcess : request.postProcess;
+  const sent = sentPipeline(request.postProcess);
+  const before = /^\s*\|/.test(sent.text) ? SOURCE : '';
   try {
-    const { pipeline, source } = parseSearch(text, macroScope(context));
+    const { pipeline, source } = parseSearch(before + sent.text, macroScope(context));
     const { batches } = runSearch(pipeline, context);
     const most = host.limits.resultRows;
     return { table: tableOf(batches, { rows: Math.max(most, table.length) }), expanded: source.text };
   } catch (error) {
-    if (!(error instanceof SplError) || !error.span || !piped) throw error;
-    const { start, end } = error.span;
-    const span = { start: Math.max(0, start - SOURCE.length), end: Math.max(0, end - SOURCE.length) };
-    throw new SplError(error.kind, error.message, span);
+    throw error instanceof SplError ? placedAsSent(error, before.length + sent.added) : error;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { JobRequest } from '../jobs/job';
 import { placeOf } from '../jobs/message-place';
+import { placedAsSent, requireCommand, sentPipeline } from '../jobs/sent-pipeline';
 import type { TimeRange } from '../../spl/context';
 import { SplError } from '../../spl/error';
 import { timeModifier } from '../../spl/time/time-modifier';
@@ -56,13 +57,19 @@ export function appOf(call: RestCall): string {
   return call.app;
 }
 
-/** Parses a search for a call's user; throws what Splunk answers to a search that it cannot parse. */
-export function checkSearch(call: RestCall, search: string, app: string): void {
+/**
+ * Parses a search for a call's user; the search that runs for it. One that a client sent begins with a command, a
+ * saved one may leave out the word `search`. Throws what Splunk answers to a search that it cannot parse.
+ */
+export function checkSearch(call: RestCall, sent: string, app: string, saved = false): string {
+  const { text, added } = saved ? { text: sent, added: 0 } : sentPipeline(sent);
   try {
-    call.context.preview.check(search, { app, user: call.user.name, roles: call.user.roles });
+    if (!saved) requireCommand(sent);
+    call.context.preview.check(text, { app, user: call.user.name, roles: call.user.roles });
+    return text;
   } catch (error) {
     if (!(error instanceof SplError)) throw error;
-    throw new SplunkError(400, error.message, 'FATAL', placeOf(error, search));
+    throw new SplunkError(400, error.message, 'FATAL', placeOf(placedAsSent(error, added), sent));
   }
 }
 
@@ -78,11 +85,11 @@ export function readJobRequest(
     readonly whole?: boolean;
   } = {},
 ): JobRequest {
-  const search = given.search ?? requiredArgument(call, 'search');
-  if (search.length > LONGEST_SEARCH) {
+  const sent = given.search ?? requiredArgument(call, 'search');
+  if (sent.length > LONGEST_SEARCH) {
     throw new SplunkError(
       400,
-      `The search has ${search.length} characters; the preview takes ${LONGEST_SEARCH}.`,
+      `The search has ${sent.length} characters; the preview takes ${LONGEST_SEARCH}.`,
       'FATAL',
     );
   }
@@ -90,7 +97,7 @@ export function readJobRequest(
   const earliestText = argument(call, 'earliest_time') ?? given.earliest ?? '';
   const latestText = argument(call, 'latest_time') ?? given.latest ?? '';
   const range = readRange(call, earliestText, latestText);
-  checkSearch(call, search, app);
+  const search = checkSearch(call, sent, app, given.search !== undefined);
   const sid = argument(call, 'id');
   if (sid !== undefined && sid !== '' && !/^[\w.@:-]{1,200}$/.test(sid)) {
     throw new SplunkError(400, 'Invalid id: letters, digits and . _ @ : - only.', 'FATAL');

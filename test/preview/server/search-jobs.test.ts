@@ -103,6 +103,30 @@ test('a post-process search runs on the stored rows and counts its own', async (
   expect(filtered.json.results).toEqual([{ EventCode: '677', count: '4' }]);
 });
 
+test('a post-process search may leave out the pipe before its first command', async () => {
+  const sid = await run(COUNT);
+  const post = await server.rest('POST', `/services/search/v2/jobs/${sid}/results`, {
+    search: 'stats sum(count) as total',
+  });
+  expect(post.json.results).toEqual([{ total: '12' }]);
+});
+
+test('a search begins with a command, as splunkd wants it', async () => {
+  const sid = await run('makeresults count=3');
+  expect(await endedJob(server, sid)).toMatchObject({ resultCount: 3 });
+  const refused = await server.rest('POST', '/services/search/v2/jobs', { search: ' index=* | head 1' });
+  expect(refused.status).toBe(400);
+  expect(refused.json.messages).toEqual([
+    {
+      type: 'FATAL',
+      text: "Unknown search command 'index'.",
+      place: { kind: 'syntax', line: 1, column: 2, start: 1, end: 6 },
+    },
+  ]);
+  const wrong = await server.rest('POST', '/services/search/v2/parser', { q: 'makeresults cuont=1' });
+  expect(wrong.json.messages[0]).toMatchObject({ place: { line: 1, column: 13 } });
+});
+
 test('a wrong post-process search is refused with its place in it', async () => {
   const sid = await run(COUNT);
   const { status, json } = await server.rest('POST', `/services/search/v2/jobs/${sid}/results`, {
