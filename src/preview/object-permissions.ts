@@ -41,10 +41,20 @@ function roles(access: string, right: 'read' | 'write'): readonly string[] {
     .filter((role) => role !== '');
 }
 
-/** Whether a user with these roles may read an object (`admin` and `sc_admin` may read all). */
-export function mayRead(permissions: ObjectPermissions, userRoles: readonly string[]): boolean {
+/** Whether a user with these roles may read an object. */
+export function mayRead({ read }: ObjectPermissions, userRoles: readonly string[]): boolean {
+  return isIn(read, userRoles);
+}
+
+/** Whether a user with these roles may change an object. */
+export function mayWrite({ write }: ObjectPermissions, userRoles: readonly string[]): boolean {
+  return isIn(write, userRoles);
+}
+
+/** Whether one of the roles is in a list of roles; `admin` and `sc_admin` are in every one. */
+function isIn(list: readonly string[], userRoles: readonly string[]): boolean {
   return (
-    userRoles.some((role) => role === 'admin' || role === 'sc_admin' || permissions.read.includes(role)) ||
-    permissions.read.includes('*')
+    list.includes('*') ||
+    userRoles.some((role) => role === 'admin' || role === 'sc_admin' || list.includes(role))
   );
 }

@@ -1,7 +1,6 @@
 import type { RestCall } from './rest-call';
-import { badRequest, SplunkError } from './splunk-error';
-import { can } from './users';
-import { objectPermissions } from '../object-permissions';
+import { badRequest, forbidden, SplunkError } from './splunk-error';
+import { mayWrite, objectPermissions } from '../object-permissions';
 
 /** Arguments of a writing call that are no settings. */
 const NOT_SETTINGS = new Set(['output_mode', '__stanza', 'eai:acl', 'sharing', 'owner', 'app']);
@@ -50,15 +49,8 @@ export function writableApp(call: RestCall, kind: string, name: string): string 
   const id = call.app === '-' ? appId : call.app;
   const app = apps.find((candidate) => candidate.id === id);
   if (!app || id === 'system') throw new SplunkError(404, `Application does not exist: ${id}`);
-  const { write } = objectPermissions(app, kind, name);
-  const allowed =
-    can(call.user, 'admin_all_objects') ||
-    call.user.roles.some((role) => write.includes(role) || write.includes('*'));
-  if (!allowed) {
-    throw new SplunkError(
-      403,
-      `You (user=${call.user.name}) do not have permission to perform this operation (requires write access to ${kind} in the app ${id}).`,
-    );
+  if (!mayWrite(objectPermissions(app, kind, name), call.user.roles)) {
+    throw forbidden(call.user, `write access to ${kind} in the app ${id}`);
   }
   return id;
 }

@@ -1,6 +1,6 @@
 import type { LayeredStanza } from '../conf-layers';
 import { isTrue, layeredConf } from '../conf-layers';
-import { mayRead, objectPermissions } from '../object-permissions';
+import { mayRead, mayWrite, objectPermissions } from '../object-permissions';
 import type { InstalledApp } from '../installed-app';
 import type { UserLayer } from '../local-layer';
 import type { PreviewData } from '../preview';
@@ -33,16 +33,12 @@ export interface RestCollection {
   readonly nameArgument?: string;
 }
 
-/** Whether one of the roles is in a list of roles. */
-function holds(list: readonly string[], roles: readonly string[]): boolean {
-  return list.includes('*') || roles.some((role) => role === 'admin' || list.includes(role));
-}
-
 /** The permissions of an app's object, for who asks. */
 export function aclOf(app: InstalledApp | undefined, kind: string, name: string, who: RestWho): Acl {
   if (!app || app.id === 'system') return SYSTEM_ACL;
-  const { exported, read, write, owner } = objectPermissions(app, kind, name);
-  const canWrite = holds(write, who.roles);
+  const permissions = objectPermissions(app, kind, name);
+  const { exported, read, write, owner } = permissions;
+  const canWrite = mayWrite(permissions, who.roles);
   return {
     app: app.id,
     owner,

@@ -30,6 +30,13 @@ export class SplunkError extends Error {
   }
 }
 
+/** The answer to a user who may not do something, and what is needed for it. */
+export const forbidden = (user: { readonly name: string }, needed: string): SplunkError =>
+  new SplunkError(
+    403,
+    `You (user=${user.name}) do not have permission to perform this operation (requires ${needed}).`,
+  );
+
 /** The answer to a request for something that is not there. */
 export const notFound = (text: string): SplunkError => new SplunkError(404, text);
 

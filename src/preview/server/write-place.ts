@@ -5,16 +5,8 @@ import type { ObjectStore } from './object-store';
 import { writableApp } from './read-settings';
 import type { RestCall } from './rest-call';
 import type { RestEntry } from './rest-feed';
-import { badRequest, SplunkError } from './splunk-error';
+import { badRequest, forbidden, SplunkError } from './splunk-error';
 import { can, userNamed } from './users';
-
-/** An answer to a user who may not do something, and what is needed for it. */
-export function forbidden({ user }: RestCall, needed: string): SplunkError {
-  return new SplunkError(
-    403,
-    `You (user=${user.name}) do not have permission to perform this operation (requires ${needed}).`,
-  );
-}
 
 /** Scheduling a search is a right of its own, whichever endpoint writes the settings. Throws SplunkError. */
 export function refuseScheduling(
@@ -24,7 +16,7 @@ export function refuseScheduling(
 ): void {
   const schedules = isTrue(settings['enableSched'] ?? settings['is_scheduled'], false);
   if (store.kind === 'savedsearches' && schedules && !can(call.user, 'schedule_search')) {
-    throw forbidden(call, 'capability: schedule_search');
+    throw forbidden(call.user, 'capability: schedule_search');
   }
 }
 
@@ -56,7 +48,7 @@ export function placeToCreate(call: RestCall, store: ObjectStore, name: string):
   if (call.owner === 'nobody' || !store.isPersonal) return { app: writableApp(call, store.kind, name) };
   if (!userNamed(call.owner)) throw new SplunkError(404, `User does not exist: ${call.owner}`);
   if (call.owner !== call.user.name && !can(call.user, 'admin_all_objects')) {
-    throw forbidden(call, 'capability: admin_all_objects');
+    throw forbidden(call.user, 'capability: admin_all_objects');
   }
   return { app: installedApp(call, call.app).id, user: call.owner };
 }
@@ -64,7 +56,7 @@ export function placeToCreate(call: RestCall, store: ObjectStore, name: string):
 /** Where an object stands that is changed or removed, if the user may do that. Throws SplunkError. */
 export function placeOfEntry(call: RestCall, store: ObjectStore, { name, acl }: RestEntry): LayerPlace {
   if (acl.sharing === 'user') {
-    if (!acl.canWrite) throw forbidden(call, `write access to the ${store.kind} of ${acl.owner}`);
+    if (!acl.canWrite) throw forbidden(call.user, `write access to the ${store.kind} of ${acl.owner}`);
     return { app: acl.app, user: acl.owner };
   }
   return { app: writableApp({ ...call, app: acl.app === 'system' ? call.app : acl.app }, store.kind, name) };

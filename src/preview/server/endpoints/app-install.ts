@@ -2,7 +2,7 @@ import { installApp, InstallError } from '../../install-app';
 import { localApps } from '../collections/app-objects';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { booleanArgument, requiredArgument } from '../rest-call';
-import { badRequest, SplunkError } from '../splunk-error';
+import { badRequest, forbidden, SplunkError } from '../splunk-error';
 import { can } from '../users';
 
 /**
@@ -12,10 +12,7 @@ import { can } from '../users';
 async function install(call: RestCall): Promise<RestAnswer> {
   const name = requiredArgument(call, 'name');
   if (!can(call.user, 'edit_local_apps')) {
-    throw new SplunkError(
-      403,
-      `You (user=${call.user.name}) do not have permission to perform this operation (requires capability: edit_local_apps).`,
-    );
+    throw forbidden(call.user, 'capability: edit_local_apps');
   }
   if (!booleanArgument(call, 'filename', false)) {
     throw badRequest('The preview makes no new apps: give filename=true, and the path of a package as name.');

@@ -12,7 +12,7 @@ import type { HecDefaults } from '../hec-event';
 import { hecEvent, HecError, isEventTime, jsonValues } from '../hec-event';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { argument } from '../rest-call';
-import { badRequest, SplunkError } from '../splunk-error';
+import { badRequest, forbidden } from '../splunk-error';
 import { can } from '../users';
 
 /** How raw text of each kind is cut into events, as files of that kind are. */
@@ -96,7 +96,7 @@ function raw(call: RestCall): RestAnswer {
 /** Who may hand in events with a session. Throws SplunkError. */
 function mayReceive({ user }: RestCall): void {
   if (!can(user, 'edit_token_http')) {
-    throw new SplunkError(403, `You (user=${user.name}) do not have permission to perform this operation.`);
+    throw forbidden(user, 'capability: edit_token_http');
   }
 }
 

@@ -2,9 +2,8 @@ import { DateTime } from 'luxon';
 import type { FiredAlert } from '../../scheduler/fired-alerts';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import type { RestEntry } from '../rest-feed';
-import { notFound } from '../splunk-error';
+import { forbidden, notFound } from '../splunk-error';
 import { can } from '../users';
-import { forbidden } from '../write-place';
 
 /** The alerts that a call's user may see: their own, and for administrators all. */
 function alertsOf(call: RestCall): readonly FiredAlert[] {
@@ -76,7 +75,7 @@ function remove(call: RestCall): RestAnswer {
   const alert = alertsOf(call).find(({ id }) => id === name);
   if (!alert) throw notFound(`Could not find object id=${name}`);
   if (alert.owner !== call.user.name && !can(call.user, 'admin_all_objects')) {
-    throw forbidden(call, 'capability: admin_all_objects');
+    throw forbidden(call.user, 'capability: admin_all_objects');
   }
   call.context.alerts.remove(name);
   return groups(call);

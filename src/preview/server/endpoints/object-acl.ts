@@ -1,13 +1,13 @@
-import { objectPermissions } from '../../object-permissions';
+import { mayWrite, objectPermissions } from '../../object-permissions';
 import type { ObjectStore } from '../object-store';
 import { storeOf } from '../object-store';
 import type { RestAnswer, RestCall } from '../rest-call';
 import { requiredArgument } from '../rest-call';
 import type { RestCollection } from '../rest-collection';
 import type { Acl, RestEntry } from '../rest-feed';
-import { badRequest, SplunkError } from '../splunk-error';
+import { badRequest, forbidden, SplunkError } from '../splunk-error';
 import { can, userNamed } from '../users';
-import { forbidden, layerAt, placeOfEntry } from '../write-place';
+import { layerAt, placeOfEntry } from '../write-place';
 
 const SHARINGS = ['user', 'app', 'global'] as const;
 
@@ -27,7 +27,7 @@ function newOwner(call: RestCall, acl: Acl): string {
   const owner = requiredArgument(call, 'owner');
   if (owner !== 'nobody' && !userNamed(owner)) throw badRequest(`User does not exist: ${owner}`);
   if (owner !== acl.owner && owner !== call.user.name && !can(call.user, 'admin_all_objects')) {
-    throw forbidden(call, 'capability: admin_all_objects');
+    throw forbidden(call.user, 'capability: admin_all_objects');
   }
   return owner;
 }
@@ -63,12 +63,10 @@ export function changeAcl(
   }
   const app = layerAt(call, { app: acl.app });
   if (!app) throw new SplunkError(404, `Application does not exist: ${acl.app}`);
-  const { write } = objectPermissions(app, '', '');
-  const mayShare =
-    can(call.user, 'admin_all_objects') ||
-    call.user.roles.some((role) => write.includes(role) || write.includes('*'));
-  if (!mayShare) throw forbidden(call, `write access to the app ${acl.app}`);
-  const before = from.user === undefined ? acl.perms : { read: ['*'], write };
+  const permissions = objectPermissions(app, '', '');
+  if (!mayWrite(permissions, call.user.roles))
+    throw forbidden(call.user, `write access to the app ${acl.app}`);
+  const before = from.user === undefined ? acl.perms : { read: ['*'], write: permissions.write };
   const perms = { read: rolesOf(call, 'read', before.read), write: rolesOf(call, 'write', before.write) };
   if (from.user !== undefined) {
     if (store.has(app, name)) throw exists(store, name);

@@ -2,16 +2,13 @@ import { contentType, printResults } from '../../jobs/print-results';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { argument, integerArgument, requiredArgument } from '../rest-call';
 import { outputMode } from '../print-job';
-import { badRequest, SplunkError } from '../splunk-error';
+import { badRequest, forbidden } from '../splunk-error';
 import { suggestions } from '../suggestions';
 import { can } from '../users';
 
 function complete(call: RestCall): RestAnswer {
   if (!can(call.user, 'get_typeahead')) {
-    throw new SplunkError(
-      403,
-      `You (user=${call.user.name}) do not have permission to perform this operation (requires capability: get_typeahead).`,
-    );
+    throw forbidden(call.user, 'capability: get_typeahead');
   }
   const prefix = argument(call, 'prefix') ?? '';
   requiredArgument(call, 'count');
