@@ -15,11 +15,17 @@ function time(value: string | null, fallback: string): string {
   return value !== null && timePattern.test(value) ? value : fallback;
 }
 
-function timeWindow(value: string | null): TimeWindow | undefined {
+/** A window of time, `from-to` in epoch seconds; undefined for other texts and where it ends before it begins. */
+export function readWindow(value: string | null): TimeWindow | undefined {
   const match = /^(\d{1,11})-(\d{1,11})$/.exec(value ?? '');
   const from = Number(match?.[1]);
   const to = Number(match?.[2]);
   return match && from < to ? { from, to } : undefined;
+}
+
+/** The same window as text. */
+export function printWindow(window: TimeWindow | undefined): string | undefined {
+  return window && `${window.from}-${window.to}`;
 }
 
 function focus(value: string | null): Focus | undefined {
@@ -59,7 +65,7 @@ export function readAddress(query: string): PageState {
   return {
     earliest: time(parameters.get('earliest'), defaultState.earliest),
     latest: time(parameters.get('latest'), defaultState.latest),
-    window: timeWindow(parameters.get('window')),
+    window: readWindow(parameters.get('window')),
     requests: oneOf(parameters.get('requests'), requestFamilies, defaultState.requests),
     filters,
     text: text.length <= longestValue ? text : '',
@@ -86,7 +92,7 @@ export function printAddress(state: PageState, query = ''): string {
   parameters.delete('principal');
   put('earliest', state.earliest, defaultState.earliest);
   put('latest', state.latest, defaultState.latest);
-  put('window', state.window && `${state.window.from}-${state.window.to}`);
+  put('window', printWindow(state.window));
   put('requests', state.requests, defaultState.requests);
   for (const field of filterFields) {
     put(field, state.filters[field]);

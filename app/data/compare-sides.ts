@@ -17,7 +17,7 @@ export interface SideRow {
   readonly shift: Shift;
 }
 
-/** By what the counts of each side are divided to be comparable: its days, or its domain controllers. */
+/** By what the counts of each side are divided to be comparable: its days or hours, or its domain controllers. */
 export interface SideSizes {
   readonly a: number;
   readonly b: number;
@@ -40,9 +40,17 @@ export function shiftOf(a: number, b: number, sizes: SideSizes): Shift {
   return rateB >= rateA * muchMore ? 'more' : rateB * muchMore <= rateA ? 'fewer' : 'same';
 }
 
-const order: readonly Shift[] = ['new', 'more', 'gone', 'fewer', 'same'];
+const order: Readonly<Record<Shift, number>> = { new: 0, more: 0, gone: 1, fewer: 1, same: 2 };
 
-/** The rows of the job comparison summed by cause or by service; what is new or more comes first, then by size. */
+/** How many events more or fewer than the first side lets expect. */
+function change({ a, b }: Pick<SideRow, 'a' | 'b'>, sizes: SideSizes): number {
+  return Math.abs(b - (a / sizes.a) * sizes.b);
+}
+
+/**
+ * The rows of the job comparison summed by cause or by service; what is new or more comes first, then what is gone or
+ * fewer, each by the size of the change.
+ */
 export function compareSides(
   rows: readonly Row[],
   by: 'cause' | 'service',
@@ -70,7 +78,5 @@ export function compareSides(
       rateB: group.b / sizes.b,
       shift: shiftOf(group.a, group.b, sizes),
     }))
-    .sort(
-      (x, y) => order.indexOf(x.shift) - order.indexOf(y.shift) || Math.max(y.a, y.b) - Math.max(x.a, x.b),
-    );
+    .sort((x, y) => order[x.shift] - order[y.shift] || change(y, sizes) - change(x, sizes));
 }

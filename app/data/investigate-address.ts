@@ -1,4 +1,5 @@
-import { printAddress, readAddress } from './address';
+import { printAddress, printWindow, readAddress, readWindow } from './address';
+import type { WindowPair } from './compare-windows';
 import type { PageState } from './page-state';
 import type { AddressFormat } from './use-address';
 
@@ -10,6 +11,8 @@ export interface InvestigateState extends PageState {
   readonly view: InvestigateView;
   /** The moment that divides before from after, in epoch seconds. */
   readonly moment: number | undefined;
+  /** Two windows side by side; they leave the range and the moment aside. */
+  readonly windows: WindowPair | undefined;
   /** The domain controller that is held against the others. */
   readonly against: string;
   /** Whether granted tickets are read where that is not done unasked. */
@@ -23,12 +26,15 @@ export const investigateAddress: AddressFormat<InvestigateState> = {
   read(query) {
     const parameters = new URLSearchParams(query);
     const moment = /^\d{1,11}$/.exec(parameters.get('moment') ?? '')?.[0];
+    const first = readWindow(parameters.get('first'));
+    const second = readWindow(parameters.get('second'));
     const against = parameters.get('against') ?? '';
     return {
       ...readAddress(query),
       requests: 'all',
       view: parameters.get('view') === 'compare' ? 'compare' : 'history',
       moment: moment === undefined ? undefined : Number(moment),
+      windows: first && second && { first, second },
       against: against.length <= longestName ? against : '',
       granted: parameters.get('granted') === 'yes',
     };
@@ -39,6 +45,8 @@ export const investigateAddress: AddressFormat<InvestigateState> = {
       value === '' ? parameters.delete(name) : parameters.set(name, value);
     put('view', state.view === 'compare' ? 'compare' : '');
     put('moment', state.moment === undefined ? '' : String(state.moment));
+    put('first', printWindow(state.windows?.first) ?? '');
+    put('second', printWindow(state.windows?.second) ?? '');
     put('against', state.against);
     put('granted', state.granted ? 'yes' : '');
     const printed = parameters.toString();

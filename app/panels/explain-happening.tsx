@@ -136,7 +136,15 @@ export function ExplainHappening({
           inline
           appearance="secondary"
           label={happeningTexts.compareHere()}
-          onClick={() => change({ view: 'compare', moment: Math.floor(at), against: '', focus: undefined })}
+          onClick={() =>
+            change({
+              view: 'compare',
+              moment: Math.floor(at),
+              windows: undefined,
+              against: '',
+              focus: undefined,
+            })
+          }
         />
       </div>
       {traceable && (

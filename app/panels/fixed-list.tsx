@@ -59,6 +59,7 @@ export function FixedList({ job, searchUrl }: { readonly job: RunningJob; readon
     change({
       view: 'compare',
       moment: fixedAt,
+      windows: undefined,
       against: '',
       filters: service === '*' ? { cause: causeId } : { service, cause: causeId },
     });

@@ -59,6 +59,7 @@ export function RefusedFor() {
     change({
       view: 'compare',
       moment: fixedAt,
+      windows: undefined,
       against: '',
       filters: { ...state.filters, cause },
       focus: undefined,

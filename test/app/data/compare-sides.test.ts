@@ -46,3 +46,29 @@ test('a comparison sums by cause or by service, without regard to the case of na
     ['HTTP/web', 15, 5],
   ]);
 });
+
+test('what is new or more comes first, by the size of the change', () => {
+  const row = (side: string, cause: string, count: string) => ({
+    side,
+    cause_id: cause,
+    cause,
+    verdict: 'fix',
+    known: 'no',
+    service: 's',
+    count,
+  });
+  const rows = [
+    row('b', 'one-new', '1'),
+    row('a', 'doubled', '100'),
+    row('b', 'doubled', '200'),
+    row('a', 'lost', '3'),
+    row('a', 'steady', '70'),
+    row('b', 'steady', '70'),
+  ];
+  expect(compareSides(rows, 'cause', day).map(({ key }) => key)).toEqual([
+    'doubled no',
+    'one-new no',
+    'lost no',
+    'steady no',
+  ]);
+});

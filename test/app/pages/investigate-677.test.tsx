@@ -40,12 +40,19 @@ const granted = columns('at request kdc account service client_ip client_port en
   ['1773273050', 'AS', 'dc1', '<b>x</b>', 'krbtgt', '192.0.2.1', '5002', 'aes256'],
 ]);
 const nothing = columns([], []);
+const side = (name: string) =>
+  columns(
+    ['side', 'cause_id', 'cause', 'verdict', 'known', 'service', 'count', 'kdcs'],
+    [[name, 'spn-missing', 'No account.', 'fix', 'no', 'HTTP/web', name === 'a' ? '3' : '4', '1']],
+  );
 
 let dispatched: string[] = [];
+let times: (readonly (string | null)[])[] = [];
 let failing = false;
 
 beforeEach(() => {
   dispatched = [];
+  times = [];
   failing = false;
   window.$C = { LOCALE: 'en-US', SPLUNKD_PATH: '/en-US/splunkd/__raw' };
   globalThis.ResizeObserver = class {
@@ -62,10 +69,12 @@ beforeEach(() => {
       if (url.includes('storage/collections')) return [];
       if (url.endsWith('/search/jobs')) {
         dispatched.push(body.get('search') ?? '');
+        times.push([body.get('earliest_time'), body.get('latest_time')]);
         return { sid: `s${dispatched.length - 1}` };
       }
       const search = dispatched[Number(/\/s(\d+)/.exec(url)?.[1])] ?? '';
       if (url.includes('/results')) {
+        if (search.includes('eval side=')) return side(/eval side="(.)"/.exec(search)?.[1] ?? 'a');
         if (body.get('search') !== '| head 1000') return nothing;
         return search.includes('kerberos_triage')
           ? refused
@@ -138,6 +147,35 @@ describe('the page Investigate', () => {
     );
     await waitFor(() => expect(dispatched.some((search) => search.includes('kerberos_events'))).toBe(true));
     expect(window.location.search).toContain('granted=yes');
+  });
+
+  test('compares two windows by two jobs, each over its own time, and says which is which', async () => {
+    draw('?view=compare&first=1772600000-1772603600&second=1773204800-1773212000');
+    await waitFor(() => expect(dispatched).toHaveLength(2));
+    expect(dispatched.map((search) => /eval side=(\S+)/.exec(search)?.[1])).toEqual(['"a"', '"b"']);
+    expect(times).toEqual([
+      ['1772600000', '1772603600'],
+      ['1773204800', '1773212000'],
+    ]);
+    const panel = within(await screen.findByRole('region', { name: /against/ }));
+    expect(await panel.findByText('3 (3 an hour)', {}, { timeout: 4000 })).toBeTruthy();
+    expect(await panel.findByText('4 (2 an hour)')).toBeTruthy();
+    expect(await panel.findByText(/differ in length \(1 h and 2 h\)/)).toBeTruthy();
+  });
+
+  test('two windows of one length show counts alone; a first window is set by a click, in the address', async () => {
+    draw('?view=compare&first=1772600000-1772603600&second=1773204840-1773208440');
+    const panel = within(await screen.findByRole('region', { name: /against/ }));
+    expect(await panel.findByText('3', {}, { timeout: 4000 })).toBeTruthy();
+    expect(panel.queryByText(/differ in length/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'the day before' }));
+    expect(new URLSearchParams(window.location.search).get('first')).toBe('1773118440-1773122040');
+  });
+
+  test('windows that overlap are not compared', async () => {
+    draw('?view=compare&first=1772600000-1772603600&second=1772603000-1772606600');
+    expect((await screen.findAllByText(/windows overlap/, {}, { timeout: 4000 })).length).toBeGreaterThan(0);
+    expect(dispatched).toEqual([]);
   });
 
   test('says in Splunk\u2019s words why a search failed, and tries again', async () => {
