@@ -31,6 +31,15 @@ module.exports = {
     only('src/spl', [], 'the language is independent of this app'),
     only('src/preview', ['src/formats', 'src/spl'], 'the stand-in never sees the sources, only the tarball'),
     {
+      name: 'pages-of-a-splunk-ask-no-search-head-here',
+      comment: 'who answers is the real Splunk alone',
+      severity: 'error',
+      from: { path: '^src/preview/server/real-splunk/' },
+      to: {
+        path: '^src/spl/|^src/preview/(jobs|scheduler|event-index|event-files|data-models|lookups|server/(endpoints|collections))/',
+      },
+    },
+    {
       name: 'samples-never-see-rules',
       comment: 'a diagnosis must not test itself',
       severity: 'error',

@@ -82,6 +82,7 @@ async function main(): Promise<void> {
       'src',
       'app',
       'scripts',
+      'test',
     ]),
     run('formatting', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
     run('checks of the sources', 'ts-node/dist/bin.js', ['--swc', inRepository('scripts/check.ts')]),
