@@ -10,7 +10,7 @@ import type { RestAnswer, RestCall, RestEndpoint } from './rest-call';
 import { sendBytes } from './send-bytes';
 import type { PageContext, ServerContext } from './server-context';
 import { splunkBuild } from './server-context';
-import { SplunkError } from './splunk-error';
+import { notFound, SplunkError } from './splunk-error';
 import type { User } from './users';
 import { userNamed } from './users';
 
@@ -112,6 +112,8 @@ function handlerOf(context: ServerContext, endpoint: RestEndpoint, browser: bool
     const user = callerOf(context, endpoint, request, browser);
     const body = typeof request.body === 'string' ? request.body : '';
     const { owner, app, ...parts } = request.params as Record<string, string>;
+    if (app !== undefined && app !== '-' && !context.preview.data().apps.some(({ id }) => id === app))
+      throw notFound(`Application does not exist: ${app}`);
     const call: RestCall = {
       context,
       user,
@@ -152,6 +154,14 @@ export function restRouter(
       else if (endpoint.method === 'POST') router.post(path, handler);
       else router.delete(path, handler);
     }
+  }
+  for (const base of ['/services', '/servicesNS/:owner/:app']) {
+    router.all(
+      endpoints.map(({ path }) => `${base}/${path}`),
+      () => {
+        throw new SplunkError(405, 'Method Not Allowed');
+      },
+    );
   }
   router.use(['/services', '/servicesNS'], () => {
     throw new SplunkError(404, 'Not Found');

@@ -53,7 +53,8 @@ test('what is disabled, has no schedule or a wrong one does not run', async () =
   const always = { search: '| makeresults' };
   await save('off', { ...always, disabled: '1' });
   await save('unscheduled', { ...always, enableSched: '0' });
-  await save('wrong', { ...always, cron_schedule: 'often' });
+  await save('wrong', always);
+  await server.rest('POST', `${APP}/configs/conf-savedsearches/wrong`, { cron_schedule: 'often' });
   await server.scheduler.run(NOON, NOON + 600);
   expect((await server.rest('GET', '/servicesNS/-/-/alerts/fired_alerts/-')).json.entry).toHaveLength(1);
   for (const name of ['off', 'unscheduled', 'wrong']) await remove(name);

@@ -163,11 +163,46 @@ test("scheduled times are those of the search's own schedule between two times",
   const { json } = await times(range);
   expect(json.entry[0].content.scheduled_times).toEqual([1083393000, 1083414600]);
   expect((await times({ earliest_time: '0' })).json.messages[0].text).toContain('latest_time');
-  await server.rest('POST', `${path}/now%20and%20then`, { cron_schedule: 'often' });
+  await server.rest('POST', `${APP}/configs/conf-savedsearches/now%20and%20then`, { cron_schedule: 'often' });
   expect((await times(range)).json.messages[0].text).toBe(
     '"often" is no cron schedule: it has five fields, such as */15 * * * *.',
   );
   await server.rest('POST', `${path}/now%20and%20then`, { enableSched: '0' });
   expect((await times(range)).json.entry[0].content.scheduled_times).toEqual([]);
   await server.rest('DELETE', `${path}/now%20and%20then`);
+});
+
+test('is_scheduled of saved/searches switches the schedule on; what the endpoint does not know is refused', async () => {
+  const path = `${APP}/saved/searches`;
+  const made = await server.rest('POST', path, {
+    name: 'every hour',
+    search: '| makeresults',
+    cron_schedule: '0 * * * *',
+    is_scheduled: '1',
+  });
+  expect(made.status).toBe(201);
+  expect(made.json.entry[0].content).toMatchObject({ is_scheduled: true });
+  const refused = async (settings: Readonly<Record<string, string>>): Promise<unknown> => {
+    const { status, json } = await server.rest('POST', `${path}/every%20hour`, settings);
+    return [status, json.messages[0].text];
+  };
+  expect(await refused({ is_shceduled: '0' })).toEqual([
+    400,
+    `In handler 'savedsearch': Argument "is_shceduled" is not supported by this handler.`,
+  ]);
+  expect(await refused({ cron_schedule: '61 * * * *' })).toEqual([
+    400,
+    'Invalid cron_schedule: "61" is no minute of a cron schedule: it goes from 0 to 59.',
+  ]);
+  expect((await server.rest('DELETE', `${path}/every%20hour`)).status).toBe(200);
+});
+
+test('an app that is not there, and a method that an endpoint does not have, are told apart', async () => {
+  const nowhere = await server.rest('GET', '/servicesNS/nobody/no_such_app/saved/searches');
+  expect([nowhere.status, nowhere.json.messages[0].text]).toEqual([
+    404,
+    'Application does not exist: no_such_app',
+  ]);
+  const method = await server.rest('DELETE', '/services/server/info');
+  expect([method.status, method.json.messages[0].text]).toEqual([405, 'Method Not Allowed']);
 });

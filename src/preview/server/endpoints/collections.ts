@@ -1,4 +1,5 @@
 import { collectionAt, collectionPaths } from '../collections/catalogue';
+import { savedSearches } from '../collections/saved-searches';
 import { entryFilter } from '../entry-filter';
 import { storeOf } from '../object-store';
 import { readSettings, stanzaName } from '../read-settings';
@@ -6,6 +7,7 @@ import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { argument, integerArgument } from '../rest-call';
 import type { RestCollection, RestWho } from '../rest-collection';
 import type { RestEntry, RestFeed } from '../rest-feed';
+import { savedSearchSettings } from '../saved-search-settings';
 import { badRequest, notFound, SplunkError } from '../splunk-error';
 import { layerAt, placeOfEntry, placeToCreate, refuseScheduling } from '../write-place';
 import { changeAcl } from './object-acl';
@@ -72,12 +74,17 @@ const show = (collection: RestCollection, entry: RestEntry): { readonly feed: Re
   feed: { title: collection.path.split('/').pop() ?? '', entries: [entry] },
 });
 
+function settingsOf(call: RestCall, { files, path }: RestCollection, nameArgument: string) {
+  const settings = readSettings(call, nameArgument, files !== undefined);
+  return path === savedSearches.path ? savedSearchSettings(settings) : settings;
+}
+
 function create(call: RestCall, collection: RestCollection): RestAnswer {
   const store = storeOf(collection);
   const argumentName = call.args.has('__stanza') ? '__stanza' : 'name';
   const name = stanzaName(argument(call, argumentName) ?? '');
   const place = placeToCreate(call, store, name);
-  const settings = readSettings(call, argumentName, collection.files !== undefined);
+  const settings = settingsOf(call, collection, argumentName);
   refuseScheduling(call, store, settings);
   const missing = (collection.required ?? []).filter((key) => (settings[key] ?? '') === '');
   if (missing.length > 0)
@@ -101,7 +108,7 @@ function update(
   const store = storeOf(collection);
   const name = call.parts['name'] ?? '';
   const place = placeOfEntry(call, store, entryNamed(call, collection, name));
-  const settings = changes ?? readSettings(call, 'name', collection.files !== undefined);
+  const settings = changes ?? settingsOf(call, collection, 'name');
   refuseScheduling(call, store, settings);
   store.write(call.context.preview, place, stanzaName(name), settings);
   return show(collection, entryNamed(call, collection, name));
