@@ -1,5 +1,6 @@
-import { countLines, textAfter, trimEnd } from './byte-text';
-import { LONGEST_EVENT, type BreakerOptions, type EventBreaker } from './event-sink';
+import { textAfter, trimEnd } from './byte-text';
+import type { BreakerOptions, EventBreaker } from './event-sink';
+import { lineEvents } from './line-events';
 import { usTime } from './timestamps';
 
 const LOG_NAME = Buffer.from('\nLogName=');
@@ -11,63 +12,28 @@ const LINE_FEED = 10;
  * followed by a line `LogName=`. Source and sourcetype are those that the input sets.
  */
 export function classicEvents(options: BreakerOptions): EventBreaker {
-  let pending: Buffer = Buffer.alloc(0);
-  let line = 1;
-  /** Whether the pending bytes begin with an event's date line. */
-  let open = false;
-
-  const finish = (data: Buffer, start: number, end: number): void => {
-    const last = trimEnd(data, start, end);
-    if (last === start) return;
-    if (!open) {
-      let blank = start;
-      while ((data[blank] as number) <= 32) blank++;
-      options.unreadable(line + countLines(data, 0, blank), 'text before the first event');
-      return;
-    }
-    const log = textAfter(data, LOG_NAME, start, last, LINE_FEED);
-    const host = textAfter(data, COMPUTER, start, last, LINE_FEED);
-    options.sink.add(data, start, last, {
-      time: usTime(data, start, options.fromLocal).time,
-      host: host ? host : options.host,
-      source: log ? `WinEventLog:${log}` : 'WinEventLog',
-      sourcetype: 'WinEventLog',
-    });
-  };
-
-  const consume = (data: Buffer, last: boolean): number => {
-    let at = 0;
-    let search = 0;
-    for (;;) {
-      const label = data.indexOf(LOG_NAME, search);
-      if (label < 0) break;
-      search = label + 1;
-      const start = data.lastIndexOf(LINE_FEED, label - 1) + 1;
-      if (start < at || (start === at && open) || !isDateLine(data, start, label)) continue;
-      finish(data, at, start);
-      open = true;
-      at = start;
-    }
-    if (last || data.length - at > LONGEST_EVENT) {
-      finish(data, at, data.length);
-      if (!last) options.unreadable(line + countLines(data, 0, at), 'an event of more than 4 MiB is cut');
-      open = false;
-      return data.length;
-    }
-    return at;
-  };
-
-  return {
-    push: (chunk) => {
-      const data = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
-      const used = consume(data, false);
-      line += countLines(data, 0, used);
-      pending = data.subarray(used);
+  return lineEvents(options, {
+    starts: dateLines,
+    before: 'text before the first event',
+    header: (data, start, end) => {
+      const log = textAfter(data, LOG_NAME, start, end, LINE_FEED);
+      const host = textAfter(data, COMPUTER, start, end, LINE_FEED);
+      return {
+        time: usTime(data, start, options.fromLocal).time,
+        host: host ? host : options.host,
+        source: log ? `WinEventLog:${log}` : 'WinEventLog',
+        sourcetype: 'WinEventLog',
+      };
     },
-    end: () => {
-      consume(pending, true);
-    },
-  };
+  });
+}
+
+/** Where the date lines before lines of `LogName=` begin. */
+function* dateLines(data: Buffer): Iterable<number> {
+  for (let label = data.indexOf(LOG_NAME); label >= 0; label = data.indexOf(LOG_NAME, label + 1)) {
+    const start = data.lastIndexOf(LINE_FEED, label - 1) + 1;
+    if (isDateLine(data, start, label)) yield start;
+  }
 }
 
 /** Whether a line holds a date and time in the spelling of Splunk's Windows input, and nothing else. */

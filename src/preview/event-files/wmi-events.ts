@@ -1,5 +1,6 @@
-import { countLines, indexWithin, textAfter, trimEnd } from './byte-text';
-import { LONGEST_EVENT, type BreakerOptions, type EventBreaker } from './event-sink';
+import { indexWithin, textAfter } from './byte-text';
+import type { BreakerOptions, EventBreaker } from './event-sink';
+import { lineEvents, linesThat } from './line-events';
 import { wmiTime } from './timestamps';
 
 const LOG_FILE = Buffer.from('\nLogfile=');
@@ -12,63 +13,24 @@ const LINE_FEED = 10;
  * `20090911164234.000000`. The event's time is TimeGenerated, which says its zone, where it is there.
  */
 export function wmiEvents(options: BreakerOptions): EventBreaker {
-  let pending: Buffer = Buffer.alloc(0);
-  let line = 1;
-  let open = false;
-
-  const finish = (data: Buffer, start: number, end: number): void => {
-    const last = trimEnd(data, start, end);
-    if (last === start) return;
-    if (!open) {
-      options.unreadable(line + countLines(data, 0, start), 'text before the first event');
-      return;
-    }
-    const generated = indexWithin(data, GENERATED, start, last);
-    const stamp = generated < 0 ? start : generated + GENERATED.length;
-    const own = wmiTime(data, stamp, options.fromLocal);
-    const log = textAfter(data, LOG_FILE, start, last, LINE_FEED);
-    const host = textAfter(data, COMPUTER, start, last, LINE_FEED);
-    const source = `WMI:WinEventLog:${log ? log : 'Security'}`;
-    options.sink.add(data, start, last, {
-      time: Number.isNaN(own) ? wmiTime(data, start, options.fromLocal) : own,
-      host: host ? host : options.host,
-      source,
-      sourcetype: source,
-    });
-  };
-
-  const consume = (data: Buffer, last: boolean): number => {
-    let at = 0;
-    let start = 0;
-    while (start >= 0 && start < data.length) {
-      if ((start > at || !open) && isWmiLine(data, start)) {
-        finish(data, at, start);
-        open = true;
-        at = start;
-      }
-      const feed = data.indexOf(LINE_FEED, start);
-      start = feed < 0 ? -1 : feed + 1;
-    }
-    if (last || data.length - at > LONGEST_EVENT) {
-      finish(data, at, data.length);
-      if (!last) options.unreadable(line + countLines(data, 0, at), 'an event of more than 4 MiB is cut');
-      open = false;
-      return data.length;
-    }
-    return at;
-  };
-
-  return {
-    push: (chunk) => {
-      const data = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
-      const used = consume(data, false);
-      line += countLines(data, 0, used);
-      pending = data.subarray(used);
+  return lineEvents(options, {
+    starts: (data) => linesThat(data, (start) => isWmiLine(data, start)),
+    before: 'text before the first event',
+    header: (data, start, end) => {
+      const generated = indexWithin(data, GENERATED, start, end);
+      const stamp = generated < 0 ? start : generated + GENERATED.length;
+      const own = wmiTime(data, stamp, options.fromLocal);
+      const log = textAfter(data, LOG_FILE, start, end, LINE_FEED);
+      const host = textAfter(data, COMPUTER, start, end, LINE_FEED);
+      const source = `WMI:WinEventLog:${log ? log : 'Security'}`;
+      return {
+        time: Number.isNaN(own) ? wmiTime(data, start, options.fromLocal) : own,
+        host: host ? host : options.host,
+        source,
+        sourcetype: source,
+      };
     },
-    end: () => {
-      consume(pending, true);
-    },
-  };
+  });
 }
 
 /** Whether a line begins here that holds a WMI timestamp without an offset, and nothing else. */

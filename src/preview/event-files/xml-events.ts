@@ -1,6 +1,7 @@
-import { countLines, lineNumbers } from './byte-text';
+import { lineNumbers } from './byte-text';
 import { LONGEST_EVENT, type BreakerOptions, type EventBreaker } from './event-sink';
 import { indexOfLabel, label, labelFinder, type Label } from './find-label';
+import { inPieces } from './in-pieces';
 import { isoTime } from './timestamps';
 
 const START = label('<Event', 0);
@@ -20,8 +21,6 @@ const BETWEEN = /\s+|\xEF\xBB\xBF|<\?xml[^>]*\?>|<!--[\s\S]*?-->|<\/?Events(?:\s
  * `XmlWinEventLog` and `XmlWinEventLog:<channel>` are what Splunk's Windows input and add-on call them.
  */
 export function xmlEvents(options: BreakerOptions): EventBreaker {
-  let pending: Buffer = Buffer.alloc(0);
-  let line = 1;
   const sources = new Map<string, string>();
 
   const gap = (data: Buffer, start: number, end: number, lineAt: (place: number) => number): void => {
@@ -56,7 +55,7 @@ export function xmlEvents(options: BreakerOptions): EventBreaker {
     };
   };
 
-  const consume = (data: Buffer, last: boolean): number => {
+  return inPieces((data, line, last) => {
     const lineAt = lineNumbers(data, line);
     const emit = emitFrom(data);
     let at = 0;
@@ -87,19 +86,7 @@ export function xmlEvents(options: BreakerOptions): EventBreaker {
       emit(start, end + END.text.length);
       at = end + END.text.length;
     }
-  };
-
-  return {
-    push: (chunk) => {
-      const data = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
-      const used = consume(data, false);
-      line += countLines(data, 0, used);
-      pending = data.subarray(used);
-    },
-    end: () => {
-      consume(pending, true);
-    },
-  };
+  });
 }
 
 /** Most sources remembered with their channels. */

@@ -88,6 +88,11 @@ describe('classic text', () => {
 });
 
 describe('WMI text', () => {
+  test('names the line of text before the first event, blank lines counted', async () => {
+    const { report } = await read(`\n\nsome words\n${event('20200722060404.000000+120')}`);
+    expect(report.unreadable).toEqual([{ line: 3, reason: 'text before the first event' }]);
+  });
+
   const event = (generated: string): string =>
     `20200722060404.000000\nCategory=14337\nComputerName=dc1.example.org\nEventCode=4769\nEventType=5\n` +
     `Logfile=Security\nTimeGenerated=${generated}\nType=audit failure\nwmi_type=WinEventLog:Security\nMessage=x\n`;
