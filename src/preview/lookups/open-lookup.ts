@@ -20,6 +20,7 @@ export interface LookupSurroundings {
 export interface Lookups {
   /** A lookup by its definition or its file; undefined where there is none. Throws SplError where refused. */
   open(name: string): LookupTable | undefined;
+  /** Appending to a file writes the columns that the file has, and no others, as Splunk's outputlookup says. */
   write(name: string, rows: readonly LookupMatch[], fields: readonly string[], append: boolean): void;
 }
 
@@ -81,12 +82,9 @@ export function createLookups(surroundings: LookupSurroundings): Lookups {
       const owner = context.apps.find((app) => app.id === definition.app);
       writeTable(stateFolder, definition.app, table.file, () => {
         const before = append && owner ? readTable(stateFolder, owner, table.file) : undefined;
-        const columns = [...new Set([...(before?.fields ?? []), ...fields])];
-        const kept = (before?.rows ?? []).map((row) =>
-          columns.map((column) => row[before?.fields.indexOf(column) ?? -1] ?? ''),
-        );
+        const columns = before && before.fields.length > 0 ? before.fields : fields;
         const added = rows.map((row) => columns.map((column) => row[column] ?? ''));
-        return { fields: columns, rows: [...kept, ...added] };
+        return { fields: columns, rows: [...(before?.rows ?? []), ...added] };
       });
     },
   };

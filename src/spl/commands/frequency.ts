@@ -54,12 +54,13 @@ export function parseFrequency(args: ArgumentReader, direction: 1 | -1): Plan {
     args.next();
   }
   const fields: string[] = [];
-  while (!args.atEnd() && !args.keyword('by')) {
+  let grouped = false;
+  while (!args.atEnd() && !(grouped = args.keyword('by'))) {
     if (args.punct(',') || take()) continue;
     fields.push(listedField(args));
   }
   if (fields.length === 0) throw args.error('Missing field list.');
-  const by = args.atEnd() ? [] : readByFields(args, take);
+  const by = grouped ? readByFields(args, take) : [];
   for (const [name, shown] of [
     [options.countfield, options.showcount],
     [options.percentfield, options.showperc],

@@ -3,6 +3,7 @@ import { perBatch, type CommandDefinition } from '../command';
 import { translateRegex, type TranslatedRegex } from '../regex/translate';
 import { fromTexts, texts, type Value } from '../value';
 import { withFields } from '../field-set';
+import { withRegexErrors } from './read-regex';
 
 /**
  * makemv: splits a text into a multivalue at each `delim` (a blank), or takes the first group of each match
@@ -23,7 +24,7 @@ export const makemv: CommandDefinition = {
       const { name, value } = option;
       if (name === 'delim') delimiter = value.text;
       else if (name === 'tokenizer') {
-        tokenizer = translateRegex(value.text);
+        tokenizer = withRegexErrors(args, value.span, () => translateRegex(value.text));
         if (tokenizer.groupCount === 0) throw args.error('The tokenizer has no capturing group.', value.span);
       } else flags[name as keyof typeof flags] = args.boolean(value);
       return true;

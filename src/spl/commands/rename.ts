@@ -15,7 +15,8 @@ interface Renaming {
 /**
  * rename: new names for fields, with the same wildcards on both sides. All names are read before any is
  * given, so renamings do not chain; a field that has the new name already gives way, even where the renamed
- * field is missing (neither is documented).
+ * field is missing (neither is documented). One field cannot have two names, nor two fields one: the last renaming
+ * counts, with a warning.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Rename
  */
 export const rename: CommandDefinition = {
@@ -37,11 +38,28 @@ export const rename: CommandDefinition = {
       renamings.push({ from, to });
     } while (!args.atEnd());
     if (renamings.length === 0) throw args.error(usage);
-    const start: Plan['start'] = () => perBatch((batch) => renamed(batch, renamings));
+    const warnings = [
+      ...repeated(renamings.map(({ from }) => from)).map(
+        (name) => `The field '${name}' is renamed more than once. Only its last name is given.`,
+      ),
+      ...repeated(renamings.map(({ to }) => to)).map(
+        (name) =>
+          `Multiple renames to field '${name}' detected. Only the last one will appear, and previous 'from' fields will be dropped.`,
+      ),
+    ];
+    const start: Plan['start'] = (context) => {
+      for (const text of warnings) context.message({ type: 'WARN', text });
+      return perBatch((batch) => renamed(batch, renamings));
+    };
     if (renamings.some(({ from }) => from.includes('*'))) return { start };
     return { start, flow: { rowwise: true, reads: (wanted) => fieldsBefore(renamings, wanted) } };
   },
 };
+
+/** Names without wildcards that stand more than once, each once. */
+function repeated(names: readonly string[]): readonly string[] {
+  return [...new Set(names.filter((name, index) => !name.includes('*') && names.indexOf(name) < index))];
+}
 
 /** What was wanted under the new names, under the old ones. */
 function fieldsBefore(renamings: readonly Renaming[], wanted: FieldSet): FieldSet {

@@ -1,6 +1,7 @@
 import { assignColumns, column, type Batch } from '../batch';
 import { perBatch, type CommandDefinition } from '../command';
 import { spathFields, spathValues } from '../functions/spath-path';
+import { refuseUnknownOption } from '../listed-field';
 import { asText, fromTexts, type Value } from '../value';
 
 /**
@@ -21,8 +22,11 @@ export const spath: CommandDefinition = {
       if (option?.name === 'input') input = option.value.text;
       else if (option?.name === 'output') output = option.value.text;
       else if (option) path = option.value.text;
-      else if (path === undefined) path = args.field('path');
-      else args.end();
+      else {
+        refuseUnknownOption(args);
+        if (path === undefined) path = args.field('path');
+        else args.end();
+      }
     }
     if (path === undefined && output !== undefined) {
       throw args.error('You have specified an output field, but no path.');

@@ -77,7 +77,7 @@ test('a written table goes before the one that the app brought, and is seen at o
   host.writeLookup('codes', [{ code: '2', extra: 'x' }], ['code', 'extra'], true);
   expect(preview.host().lookup('codes')?.rows()).toEqual([
     { code: '1', name: 'one, "quoted"' },
-    { code: '2', extra: 'x' },
+    { code: '2' },
   ]);
   expect(app().host().lookup('codes')?.rows()).toHaveLength(2);
 });
@@ -108,6 +108,18 @@ test('outputlookup and inputlookup meet in the preview', () => {
   const preview = app();
   rowsOf(preview, '| makeresults | eval code="5", name="five" | table code name | outputlookup append=true codes');
   expect(rowsOf(preview, '| inputlookup codes').map(({ name }) => name)).toEqual(['fourteen', 'seven', 'five']);
+});
+
+test('rows appended to a file have the columns of the file alone; into an empty one go all', () => {
+  const preview = app();
+  const save = (fields: string, rest: string): unknown =>
+    rowsOf(preview, `| makeresults | eval ${fields} | fields - _time | ${rest}`);
+  save('a="1"', 'outputlookup grows.csv');
+  save('a="2", b="x"', 'outputlookup append=true grows.csv');
+  expect(rowsOf(preview, '| inputlookup grows.csv')).toEqual([{ a: '1' }, { a: '2' }]);
+  save('a="2"', 'where a="none" | outputlookup fresh.csv');
+  save('a="3", b="x"', 'outputlookup append=true fresh.csv');
+  expect(rowsOf(preview, '| inputlookup fresh.csv')).toEqual([{ a: '3', b: 'x' }]);
 });
 
 test('the rows that do not pass the filter of a lookup are not there', () => {

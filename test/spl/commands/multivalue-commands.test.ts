@@ -113,4 +113,8 @@ describe('mvcombine and nomv', () => {
       }),
     );
   });
+
+  it('tells a tokenizer that is no regular expression as an error of its own', () => {
+    expect(() => runCommand(makemv, 'makemv tokenizer="(" m', [])).toThrow("Error in 'makemv' command: ");
+  });
 });

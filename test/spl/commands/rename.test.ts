@@ -29,6 +29,19 @@ describe('rename', () => {
     expect(rowsOf('* | rename a AS b, b AS a', [{ a: '1', b: '2' }])).toEqual([{ b: '1', a: '2' }]);
   });
 
+  it('warns where one field gets two names, or two fields get one', () => {
+    const twice = runSpl('* | rename a AS b, a AS c', { events: [{ a: '1' }] });
+    expect(twice.rows).toEqual([{ c: '1' }]);
+    expect(twice.messages).toEqual([
+      { type: 'WARN', text: "The field 'a' is renamed more than once. Only its last name is given." },
+    ]);
+    const one = runSpl('* | rename a AS c, b AS c', { events: [{ a: '1', b: '2' }] });
+    expect(one.rows).toEqual([{ c: '2' }]);
+    expect(one.messages.map(({ text }) => text.split('.')[0])).toEqual([
+      "Multiple renames to field 'c' detected",
+    ]);
+  });
+
   it('takes the names that aggregations have', () => {
     expect(rowsOf('* | stats sum(x) | rename sum(x) AS total', [{ x: '2' }])).toEqual([{ total: '2' }]);
   });

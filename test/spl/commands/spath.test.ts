@@ -44,4 +44,10 @@ describe('spath', () => {
       { 'vendorProductSet.product.prodName.locName': 'APLI 01209', 'vendorProductSet.product{@units}': 'mm' },
     ]);
   });
+
+  it('names an option that it does not have', () => {
+    expect(() => rowsOf('* | spath inptu=_raw path=a')).toThrow(
+      "Error in 'spath' command: Invalid argument: 'inptu=_raw'",
+    );
+  });
 });
