@@ -5,11 +5,11 @@ import type { FunctionDefinition } from './function';
 import { functions } from './functions/catalogue';
 
 /** Functions whose result is true or false where all the results they choose among are. */
-const CHOOSING: Readonly<Record<string, (index: number) => boolean>> = {
-  if: (index) => index > 0,
-  case: (index) => index % 2 === 1,
-  coalesce: () => true,
-};
+const CHOOSING: ReadonlyMap<string, (index: number) => boolean> = new Map([
+  ['if', (index: number) => index > 0],
+  ['case', (index: number) => index % 2 === 1],
+  ['coalesce', () => true],
+]);
 
 /** Whether an expression gives true or false, which no field may hold. */
 export function isBoolean(node: ExpressionNode): boolean {
@@ -25,7 +25,7 @@ export function isBoolean(node: ExpressionNode): boolean {
       return !['+', '-', '*', '/', '%', '.'].includes(node.operator);
     case 'call': {
       const name = node.name.toLowerCase();
-      const chooses = CHOOSING[name];
+      const chooses = CHOOSING.get(name);
       if (!chooses) return name === 'searchmatch' || functions.get(name)?.boolean === true;
       const results = node.args.filter((_, index) => chooses(index));
       return (

@@ -21,14 +21,14 @@ export interface ExpressionInput {
   readonly stopWords?: readonly string[];
 }
 
-const WORD_OPERATORS: Readonly<Record<string, BinaryOperator | 'IN' | 'NOT'>> = {
-  and: 'AND',
-  or: 'OR',
-  xor: 'XOR',
-  like: 'LIKE',
-  in: 'IN',
-  not: 'NOT',
-};
+const WORD_OPERATORS: ReadonlyMap<string, BinaryOperator | 'IN' | 'NOT'> = new Map([
+  ['and', 'AND'],
+  ['or', 'OR'],
+  ['xor', 'XOR'],
+  ['like', 'LIKE'],
+  ['in', 'IN'],
+  ['not', 'NOT'],
+]);
 
 const SYMBOL_OPERATORS = new Set<string>(['+', '-', '*', '/', '%', '.', '=', '!=', '<', '<=', '>', '>=']);
 
@@ -77,7 +77,7 @@ function operatorOf(
   }
   if (token.kind !== 'name') return undefined;
   const word = token.text.toLowerCase();
-  return stopWords.includes(word) ? undefined : WORD_OPERATORS[word];
+  return stopWords.includes(word) ? undefined : WORD_OPERATORS.get(word);
 }
 
 function readOperators(reader: Reader, least: number, stopWords: readonly string[]): ExpressionNode {
@@ -212,7 +212,7 @@ function readNegation(reader: Reader, stopWords: readonly string[]): ExpressionN
 /** A field, a function call or NOT. */
 function readNamed(reader: Reader, stopWords: readonly string[]): ExpressionNode {
   const { text, span } = reader.token;
-  const word = WORD_OPERATORS[text.toLowerCase()];
+  const word = WORD_OPERATORS.get(text.toLowerCase());
   if (word === 'NOT') return readNegation(reader, stopWords);
   reader.advance(false);
   if (word === 'AND' || word === 'OR' || word === 'XOR') throw reader.fail('The factor is missing.', span);

@@ -8,10 +8,10 @@ import type { SearchPredicate } from './predicate';
  * Search modifiers that are other words for a tag of a field.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/SearchModifiers
  */
-const TAG_MODIFIERS: Readonly<Record<string, string>> = {
-  hosttag: 'tag::host',
-  eventtypetag: 'tag::eventtype',
-};
+const TAG_MODIFIERS: ReadonlyMap<string, string> = new Map([
+  ['hosttag', 'tag::host'],
+  ['eventtypetag', 'tag::eventtype'],
+]);
 
 /** Where a search expression stands, for which command, and the words (lower case) that end it. */
 export interface PredicateInput {
@@ -161,7 +161,7 @@ function readComparison(reader: Reader): SearchPredicate {
   reader.advance();
   const caseSensitive = value.kind === 'function' && reader.text.startsWith('CASE(', value.span.start);
   const operator = (written === '==' ? '=' : written) as Operator;
-  const name = TAG_MODIFIERS[field.text] ?? field.text;
+  const name = TAG_MODIFIERS.get(field.text) ?? field.text;
   return { kind: 'comparison', field: name, operator, value: value.text, caseSensitive, span };
 }
 

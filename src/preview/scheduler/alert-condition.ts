@@ -12,11 +12,9 @@ type Settings = (key: string) => string | undefined;
 /** The number that a condition is about; undefined where it is about none. */
 export function countedBy(setting: Settings, counts: RunCounts): number | undefined {
   const type = (setting('counttype') ?? 'always').trim().toLowerCase();
-  return {
-    'number of events': counts.results,
-    'number of hosts': counts.hosts,
-    'number of sources': counts.sources,
-  }[type];
+  if (type === 'number of events') return counts.results;
+  if (type === 'number of hosts') return counts.hosts;
+  return type === 'number of sources' ? counts.sources : undefined;
 }
 
 /**

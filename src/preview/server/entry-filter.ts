@@ -21,7 +21,8 @@ function termTest(term: string): (entry: RestEntry) => boolean {
 
 function fieldOf({ acl, content }: RestEntry, name: string): unknown {
   const { app, owner, sharing } = acl;
-  return content[name] ?? { 'eai:acl.app': app, 'eai:acl.owner': owner, 'eai:acl.sharing': sharing }[name];
+  const known = { 'eai:acl.app': app, 'eai:acl.owner': owner, 'eai:acl.sharing': sharing, ...content };
+  return Object.hasOwn(known, name) ? known[name as keyof typeof known] : undefined;
 }
 
 /** A test of texts by one with `*`, in one walk over the text: patterns come from outside, and texts are long. */

@@ -63,7 +63,9 @@ function xmlAt(root: XmlNode, path: readonly Step[]): readonly string[] {
     if (step.attribute !== undefined) {
       const name = step.attribute;
       if (at < path.length - 1) return [];
-      return nodes.flatMap((node) => node.attributes[name] ?? []);
+      return nodes.flatMap((node) =>
+        Object.hasOwn(node.attributes, name) ? [node.attributes[name] as string] : [],
+      );
     }
   }
   return nodes.map((node) => node.text);

@@ -92,7 +92,8 @@ function readPosix(reader: PatternReader, caseless: boolean): Part | undefined {
   if (!found) return undefined;
   if (found[1] !== ':') throw reader.error('POSIX collating elements are not supported');
   const name = found[3] ?? '';
-  const ranges = POSIX_SETS[caseless && (name === 'upper' || name === 'lower') ? 'alpha' : name];
+  const set = caseless && (name === 'upper' || name === 'lower') ? 'alpha' : name;
+  const ranges = Object.hasOwn(POSIX_SETS, set) ? POSIX_SETS[set] : undefined;
   if (!ranges) throw reader.error('unknown POSIX class name', reader.at + 2);
   reader.at += found[0].length;
   return { ranges: found[2] === '^' ? complement(ranges) : ranges };

@@ -1,9 +1,9 @@
-const SPECIAL: Readonly<Record<string, readonly string[]>> = {
-  any: ['Any'],
-  'l&': ['Lu', 'Ll', 'Lt'],
-  lc: ['Lu', 'Ll', 'Lt'],
-  xan: ['L', 'N'],
-};
+const SPECIAL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['any', ['Any']],
+  ['l&', ['Lu', 'Ll', 'Lt']],
+  ['lc', ['Lu', 'Ll', 'Lt']],
+  ['xan', ['L', 'N']],
+]);
 
 /**
  * A property of PCRE2 (`L`, `Lu`, `Greek`, `Xan`, `L&`) as names for JavaScript's `\p{...}`, of which any
@@ -11,7 +11,7 @@ const SPECIAL: Readonly<Record<string, readonly string[]>> = {
  */
 export function unicodeProperty(name: string): readonly string[] | undefined {
   const plain = name.replace(/[\s_-]/g, '');
-  const special = SPECIAL[plain.toLowerCase()];
+  const special = SPECIAL.get(plain.toLowerCase());
   if (special) return special;
   const short = plain.length <= 2 ? plain.charAt(0).toUpperCase() + plain.slice(1).toLowerCase() : undefined;
   const words = name

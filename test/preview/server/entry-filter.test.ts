@@ -21,6 +21,7 @@ test.each([
   ['disabled=false name=other', false],
   ['eai:acl.app=system', true],
   ['absent=x', false],
+  ['constructor=*native*', false],
   ['STATS', true],
   ['name=(by', false],
 ])('the filter %s is passed: %s', (filter, passes) => {
