@@ -1,7 +1,13 @@
-import type { Batch, Column } from '../spl/batch';
-import { column, tableBatch } from '../spl/batch';
-import type { Value } from '../spl/value';
-import { isMulti } from '../spl/value';
+import type { Batch, FieldSource } from '../spl/batch';
+import { column } from '../spl/batch';
+import type { TimeRange } from '../spl/context';
+import { numberColumn, textColumn } from './kept-columns';
+
+/** The events that a search looks up in a range, newest first. */
+export interface EventOrder {
+  readonly range: TimeRange;
+  readonly events: Uint32Array;
+}
 
 /** What is known of the rows that one beginning of a search makes of events. */
 export interface KeptRows {
@@ -11,6 +17,9 @@ export interface KeptRows {
   unseen(events: ArrayLike<number>): Uint32Array;
   /** Keeps what became of these events: the rows that are left of them, each still knowing its event. */
   keep(events: ArrayLike<number>, left: readonly Batch[]): void;
+  /** The events looked up in the range that was last read to its end. */
+  order(): EventOrder | undefined;
+  keepOrder(order: EventOrder): void;
 }
 
 /** Rows kept from earlier searches. */
@@ -19,13 +28,12 @@ export interface RowKeeper {
   open(key: string, fields: readonly string[]): KeptRows | undefined;
 }
 
+/** What is known of an event: nothing, that no row is left of it, or the place of its row and FIRST. */
 const UNSEEN = 0;
 const DROPPED = 1;
-const LEFT = 2;
+const FIRST = 2;
 /** Most bytes that all kept rows take; beyond, those longest unused are given up. */
 const MOST_BYTES = 128 * 1024 * 1024;
-/** Most characters of one field's different values. */
-const MOST_TEXT = 16 * 1024 * 1024;
 
 interface Kept extends KeptRows {
   bytes(): number;
@@ -57,104 +65,56 @@ export function rowKeeper(events: number, mostBytes = MOST_BYTES): RowKeeper {
 }
 
 function keptRows(events: number, fields: readonly string[]): Kept {
-  const states = new Uint8Array(events);
-  const columns = fields.map((name) => ({ name, store: name === '_time' ? numbers(events) : texts(events) }));
+  const places = new Uint32Array(events);
+  const columns = new Map(fields.map((name) => [name, name === '_time' ? numberColumn() : textColumn()]));
+  const source: FieldSource = {
+    column: (name, rows) => columns.get(name)?.read(rows),
+    coded: (name, rows) => columns.get(name)?.coded(rows),
+    names: (rows) => fields.filter((name) => columns.get(name)?.read(rows)),
+  };
+  let count = 0;
   let spoilt = false;
+  let order: EventOrder | undefined;
   return {
-    bytes: () => events + columns.reduce((sum, { store }) => sum + store.bytes(), 0),
+    bytes() {
+      let bytes = places.byteLength + (order?.events.byteLength ?? 0);
+      for (const column of columns.values()) bytes += column.bytes();
+      return bytes;
+    },
     overfull: () => spoilt,
-    unseen: (numbers) => Uint32Array.from(numbers).filter((event) => states[event] === UNSEEN),
+    order: () => order,
+    keepOrder: (wider) => {
+      order = wider;
+    },
+    unseen: (numbers) => Uint32Array.from(numbers).filter((event) => places[event] === UNSEEN),
     rows(numbers) {
       const left = new Uint32Array(numbers.length);
       let length = 0;
       for (let at = 0; at < numbers.length; at++) {
-        const event = numbers[at] as number;
-        const state = states[event];
-        if (state === UNSEEN) return undefined;
-        if (state === LEFT) left[length++] = event;
+        const place = places[numbers[at] as number] as number;
+        if (place === UNSEEN) return undefined;
+        if (place !== DROPPED) left[length++] = place - FIRST;
       }
-      const found = left.subarray(0, length);
-      return tableBatch(length, new Map(columns.map(({ name, store }) => [name, store.read(found)])));
+      const events = left.subarray(0, length);
+      return {
+        length,
+        columns: new Map(),
+        source: { fields: source, events, visible: () => true, only: fields, known: new Map() },
+      };
     },
     keep(numbers, left) {
       if (spoilt) return;
-      for (let at = 0; at < numbers.length; at++) states[numbers[at] as number] = DROPPED;
+      for (let at = 0; at < numbers.length; at++) places[numbers[at] as number] = DROPPED;
       for (const batch of left) {
         const own = batch.source?.events;
         if (!own) throw new Error('invariant: a kept row has lost its event');
-        for (const { name, store } of columns) {
-          if (!store.write(own, column(batch, name))) spoilt = true;
+        for (const [name, kept] of columns) {
+          if (!kept.write(count, own.length, column(batch, name))) spoilt = true;
         }
-        for (let at = 0; at < own.length; at++) states[own[at] as number] = LEFT;
+        for (let at = 0; at < own.length; at++) places[own[at] as number] = FIRST + count + at;
+        count += own.length;
       }
-      if (spoilt) states.fill(UNSEEN);
-    },
-  };
-}
-
-/** One field of the kept rows, by event. */
-interface KeptColumn {
-  read(events: Uint32Array): Column | undefined;
-  /** False where the values take too much. */
-  write(events: ArrayLike<number>, values: Column | undefined): boolean;
-  bytes(): number;
-}
-
-/** Values by a dictionary of the different ones: a number an event, 0 for none. */
-function texts(events: number): KeptColumn {
-  const codes = new Uint32Array(events);
-  const values: Value[] = [null];
-  const known = new Map<Value, number>();
-  let size = 0;
-  return {
-    bytes: () => 4 * events + 2 * size,
-    read(wanted) {
-      if (values.length === 1) return undefined;
-      const result = new Array<Value>(wanted.length);
-      for (let at = 0; at < wanted.length; at++)
-        result[at] = values[codes[wanted[at] as number] as number] as Value;
-      return result;
-    },
-    write(own, column) {
-      for (let at = 0; at < own.length; at++) {
-        const value = column?.[at] ?? null;
-        let code = value === null ? 0 : known.get(value);
-        if (code === undefined) {
-          code = values.length;
-          values.push(value);
-          if (!isMulti(value)) known.set(value, code);
-          size += isMulti(value) ? value.join('').length : String(value).length;
-        }
-        codes[own[at] as number] = code;
-      }
-      return size <= MOST_TEXT;
-    },
-  };
-}
-
-/** Numbers as they are: times, of which nearly every event has its own. */
-function numbers(events: number): KeptColumn {
-  const kept = new Float64Array(events);
-  let present = false;
-  return {
-    bytes: () => 8 * events,
-    read(wanted) {
-      if (!present) return undefined;
-      const result = new Array<Value>(wanted.length);
-      for (let at = 0; at < wanted.length; at++) {
-        const value = kept[wanted[at] as number] as number;
-        result[at] = Number.isNaN(value) ? null : value;
-      }
-      return result;
-    },
-    write(own, column) {
-      for (let at = 0; at < own.length; at++) {
-        const value = column?.[at] ?? null;
-        if (value !== null && (typeof value !== 'number' || Number.isNaN(value))) return false;
-        if (value !== null) present = true;
-        kept[own[at] as number] = value ?? NaN;
-      }
-      return true;
+      if (spoilt) places.fill(UNSEEN);
     },
   };
 }

@@ -1,10 +1,12 @@
 import { unsupported } from '../spl/error';
 import { eventBatch, type Batch, type FieldSource } from '../spl/batch';
-import type { DerivedRows, EventQuery, SearchHost } from '../spl/context';
+import type { DerivedRows, EventQuery, SearchHost, TimeRange } from '../spl/context';
 import { parseSearch } from '../spl/parse-pipeline';
 import type { Value } from '../spl/value';
 import type { ConfContext } from './conf-layers';
 import type { EventIndex, EventOrigin } from './event-index/event-index';
+import { eventsWithin, inBatches } from './event-index/events-within';
+import { eventReader } from './event-index/find-event';
 import { newestFirst } from './event-index/newest-first';
 import { prunedEvents } from './event-index/prune-events';
 import type { EventFields } from './extract-fields/event-fields';
@@ -48,13 +50,22 @@ export function createSearchHost(parts: HostParts): CountingHost {
     prunedEvents(segment, fields, query.predicate);
 
   const told: FieldSource = { ...fields, mayHold: termsInEvents(index) };
-  function* candidates(query: EventQuery): Generator<Uint32Array> {
-    for (const numbers of newestFirst(index, query.range, prune(query), BATCHES)) {
+  const { time } = eventReader(index);
+  function* candidates(query: EventQuery, kept?: KeptRows): Generator<Uint32Array> {
+    const { range } = query;
+    const order = kept?.order();
+    const known = order && covers(order.range, range) ? eventsWithin(order.events, range, time) : undefined;
+    const read: Uint32Array[] = [];
+    for (const numbers of known
+      ? inBatches(known, BATCHES)
+      : newestFirst(index, range, prune(query), BATCHES)) {
       counters.scanCount += numbers.length;
       const oldest = told.column('_time', numbers.subarray(-1))?.[0];
       if (typeof oldest === 'number') counters.reached = oldest;
+      if (kept && !known) read.push(numbers);
       yield numbers;
     }
+    if (kept && !known) kept.keepOrder({ range, events: joined(read) });
   }
   function* events(query: EventQuery): Generator<Batch> {
     for (const numbers of candidates(query)) yield eventBatch(told, numbers);
@@ -65,7 +76,7 @@ export function createSearchHost(parts: HostParts): CountingHost {
     return kept && derivedRows(rows, kept);
   };
   function* derivedRows({ query, derive }: DerivedRows, kept: KeptRows): Generator<Batch> {
-    for (const numbers of candidates(query)) {
+    for (const numbers of candidates(query, kept)) {
       const known = kept.rows(numbers);
       if (known) yield known;
       else {
@@ -105,6 +116,20 @@ export function createSearchHost(parts: HostParts): CountingHost {
         )),
     limits: { ...searchLimits(context), ...options.limits },
   };
+}
+
+function covers(wider: TimeRange, range: TimeRange): boolean {
+  return wider.earliest <= range.earliest && wider.latest >= range.latest;
+}
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let from = 0;
+  for (const part of parts) {
+    all.set(part, from);
+    from += part.length;
+  }
+  return all;
 }
 
 const METADATA_FIELDS: Readonly<Record<'hosts' | 'sources' | 'sourcetypes', keyof EventOrigin>> = {

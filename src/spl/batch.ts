@@ -3,12 +3,22 @@ import type { Value } from './value';
 /** The values of one field, one entry a row. */
 export type Column = readonly Value[];
 
+/** The values of one field by a dictionary of the different ones, so that work may be done once a value. */
+export interface CodedColumn {
+  /** One entry a row: the place of its value. */
+  readonly codes: ArrayLike<number>;
+  /** The different values, null for none, no multivalue among them. It may grow, and changes in no other way. */
+  readonly values: readonly Value[];
+}
+
 /** Where the fields of indexed events come from; asked only for the fields that a search uses. */
 export interface FieldSource {
   /** The values of one field for these events, or undefined where none of them has it. */
   column(name: string, events: ArrayLike<number>): Column | undefined;
   /** The names of all fields that any of these events has. Costs a full extraction. */
   names(events: ArrayLike<number>): readonly string[];
+  /** The values of one field by dictionary, where they lie so; `column` gives the same values. */
+  coded?(name: string, events: ArrayLike<number>): CodedColumn | undefined;
   /** Where an index can tell it: which events may hold a term in their _raw. */
   readonly mayHold?: TermTester | undefined;
 }
@@ -64,6 +74,13 @@ export function column(batch: Batch, name: string): Column | undefined {
   const found = source.fields.column(name, source.events);
   source.known.set(name, found);
   return found;
+}
+
+/** The column of a field by dictionary, where it lies so and has not been asked for as it is. */
+export function codedColumn(batch: Batch, name: string): CodedColumn | undefined {
+  const { source } = batch;
+  if (!source?.fields.coded || batch.columns.has(name) || !source.visible(name)) return undefined;
+  return source.known.has(name) ? undefined : source.fields.coded(name, source.events);
 }
 
 /** One value; null where the row has no such field. Prefer `column` in loops. */

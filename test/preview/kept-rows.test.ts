@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { column, eventBatch, tableBatch, toRows, type Batch, type Column } from '../../src/spl/batch';
 import { rowKeeper } from '../../src/preview/kept-rows';
 import { indexOf } from '../support/index-texts';
@@ -82,6 +83,68 @@ describe('in a search', () => {
     const preview = smallPreview({ 'default/props.conf': '[host::*]\nEVAL-extra = random()' }, events);
     const roll = (): unknown => preview.search('index=main | stats values(extra) as v').rows[0]?.['v'];
     expect(roll()).not.toEqual(roll());
+  });
+
+  test('every search says of kept rows what it says of the events, over any range', () => {
+    const preview = smallPreview(
+      {},
+      Array.from({ length: 700 }, (_, at) => ({
+        raw: `n=${(at * 7) % 300} k=${['a', 'b', '5', '05', ''][at % 5]} m=${at % 4 < 2 ? 'x,y,x' : `z${at}`} word${at % 3}`,
+        time: 1000 + ((at * 13) % 400),
+      })),
+    );
+    const aggregate = fc.constantFrom(
+      ...['count', 'dc(n) as d', 'dc(m) as dm', 'values(m) as v', 'sum(n) as s', 'latest(k) as l'],
+      ...['list(k) as li', 'min(k) as mi', 'count(m) as cm', 'dc(eval(n%7)) as de', 'dc(five) as df'],
+    );
+    const by = fc.uniqueArray(fc.constantFrom('n', 'k', 'm', 'five', '_time', 'none'), { maxLength: 3 });
+    const middle = fc.constantFrom(
+      '',
+      '| where n<250 ',
+      '| eval five=n%5 ',
+      '| bin _time span=1m ',
+      '| search k=5 ',
+    );
+    const place = fc.integer({ min: 990, max: 1410 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom('word1', '*'),
+        fc.array(middle, { maxLength: 3 }),
+        fc.uniqueArray(aggregate, { minLength: 1, maxLength: 3 }),
+        by,
+        fc.constantFrom('stats', 'eventstats', 'chart', 'top'),
+        place,
+        place,
+        (word, middles, aggregates, fields, kind, one, other) => {
+          const groups = fields.length > 0 ? ` by ${fields.join(' ')}` : '';
+          const last = {
+            stats: `stats ${aggregates.join(' ')}${groups}`,
+            eventstats: `eventstats ${aggregates.join(' ')}${groups} | table _time n k d dm v s count`,
+            chart: 'chart count dc(m) as d over k by n limit=3',
+            top: 'top k n',
+          }[kind];
+          const search = `index=main ${word} | rex "n=(?<n>\\d+) k=(?<k>\\S*) m=(?<m>\\S+)" | makemv delim="," m ${middles.join('')}| ${last}`;
+          const range = { earliest: Math.min(one, other), latest: Math.max(one, other) };
+          const plain = { ...preview.search(search, { ...range, keep: false }), seconds: 0 };
+          for (const options of [range, {}, range]) {
+            const kept = { ...preview.search(search, options), seconds: 0 };
+            if (options === range) expect(kept).toEqual(plain);
+          }
+        },
+      ),
+      { numRuns: 300, seed: 677 },
+    );
+  }, 120_000);
+
+  test('fields with more different values than a byte or two count keep them apart', () => {
+    const preview = smallPreview(
+      {},
+      Array.from({ length: 70_000 }, (_, at) => ({ raw: `n=${at} k=${at % 300}`, time: 1000 + at })),
+    );
+    const count = (): unknown =>
+      preview.search('index=main | rex "n=(?<n>\\d+) k=(?<k>\\d+)" | stats dc(n) as n dc(k) as k').rows;
+    expect(count()).toEqual([{ n: 70_000, k: 300 }]);
+    expect(count()).toEqual([{ n: 70_000, k: 300 }]);
   });
 
   test('chance is never kept', () => {

@@ -15,7 +15,7 @@ import { sum, sumOfSquares } from './sum';
 import { values } from './values';
 
 /** Every stats function that is built. */
-export const aggregations: readonly AggregationDefinition[] = [
+const aggregations: readonly AggregationDefinition[] = [
   average,
   count,
   distinctCount,

@@ -1,5 +1,6 @@
-import type { Column } from '../batch';
+import type { CodedColumn, Column } from '../batch';
 import { asText, isMulti, type Value } from '../value';
+import { pairNumbers } from './pair-numbers';
 
 /**
  * Which rows belong to which groups. Entry i says that row `rows[i]` (row i where `rows` is missing) is in
@@ -13,7 +14,7 @@ export interface RowGroups {
 /** Numbers the distinct combinations of values, from 0, in order of appearance. */
 export interface GroupKeys {
   /** The groups of the next rows; columns in the order of the by fields. Null in any of them: no group. */
-  assign(columns: readonly (Column | undefined)[], length: number): RowGroups;
+  assign(columns: readonly (Column | CodedColumn | undefined)[], length: number): RowGroups;
   size(): number;
   /** The values of a group, as they came first. */
   key(group: number): readonly Value[];
@@ -23,23 +24,27 @@ export interface GroupKeys {
 function dictionary(): { id: (value: Value) => number; values: Value[] } {
   const ids = new Map<Value, number>();
   const values: Value[] = [];
+  let last: Value = null;
+  let lastNumber = -1;
   const id = (value: Value): number => {
-    const known = ids.get(value);
-    if (known !== undefined) return known;
-    const text = asText(value);
-    let number = ids.get(text);
+    if (value === last) return lastNumber;
+    let number = ids.get(value);
     if (number === undefined) {
-      number = values.length;
-      values.push(value);
-      ids.set(text, number);
+      const text = asText(value);
+      number = ids.get(text);
+      if (number === undefined) {
+        number = values.length;
+        values.push(value);
+        ids.set(text, number);
+      }
+      if (text !== value) ids.set(value, number);
     }
-    if (text !== value) ids.set(value, number);
+    last = value;
+    lastNumber = number;
     return number;
   };
   return { id, values };
 }
-
-const PAIR = 0x4000000;
 
 /**
  * Group keys over `fields` by-fields; over none, every row is in group 0, which always exists.
@@ -55,7 +60,9 @@ export function groupKeys(fields: number, distinct = false): GroupKeys {
       levels.forEach((step, index) => {
         const before = levels[index - 1]?.keys;
         const values = columns[index];
-        if (values?.some(isMulti)) ({ rows, groups } = expand(rows, groups, values, step, before, distinct));
+        if (values && 'codes' in values) groups = extendCoded(rows, groups, values, step, before);
+        else if (values?.some(isMulti))
+          ({ rows, groups } = expand(rows, groups, values, step, before, distinct));
         else groups = extend(rows, groups, values, step, before);
       });
       return { rows, groups };
@@ -67,27 +74,32 @@ export function groupKeys(fields: number, distinct = false): GroupKeys {
 
 interface Level {
   readonly keys: Value[][];
-  /** The number of a value after a prefix of the key. */
-  next(prefix: number, value: Value, before: readonly Value[][] | undefined): number;
+  /** The number of a value in this level. */
+  id(value: Value): number;
+  /** The numbers of the values of a dictionary by their places there, as far as they have come. */
+  known(values: readonly Value[]): (number | undefined)[];
+  /** The number of a value, given by its number, after a prefix of the key. */
+  next(prefix: number, number: number, value: Value, before: readonly Value[][] | undefined): number;
 }
 
 function level(keys: Value[][]): Level {
   const { id, values } = dictionary();
-  const pairs = new Map<number, number>();
+  const pairs = pairNumbers();
+  let coded: { readonly values: readonly Value[]; readonly known: (number | undefined)[] } | undefined;
   return {
     keys,
-    next(prefix, value, before) {
-      const number = id(value);
+    id,
+    known(values) {
+      if (coded?.values !== values) coded = { values, known: [] };
+      return coded.known;
+    },
+    next(prefix, number, value, before) {
       if (!before) {
         if (number === keys.length) keys.push([values[number] as Value]);
         return number;
       }
-      const pair = prefix * PAIR + number;
-      const known = pairs.get(pair);
-      if (known !== undefined) return known;
-      const group = keys.length;
-      keys.push([...(before[prefix] as Value[]), value]);
-      pairs.set(pair, group);
+      const group = pairs.of(prefix, number);
+      if (group === keys.length) keys.push([...(before[prefix] as Value[]), value]);
       return group;
     },
   };
@@ -105,7 +117,30 @@ function extend(
   for (let i = 0; i < groups.length; i++) {
     const prefix = groups[i] as number;
     const value = values[rows ? (rows[i] as number) : i] ?? null;
-    if (prefix >= 0 && value !== null) result[i] = step.next(prefix, value, before);
+    if (prefix >= 0 && value !== null) result[i] = step.next(prefix, step.id(value), value, before);
+  }
+  return result;
+}
+
+/** The same where values come by their numbers in a dictionary: each is looked up once. */
+function extendCoded(
+  rows: ArrayLike<number> | undefined,
+  groups: ArrayLike<number>,
+  { codes, values }: CodedColumn,
+  step: Level,
+  before: readonly Value[][] | undefined,
+): Int32Array {
+  const result = new Int32Array(groups.length).fill(-1);
+  const known = step.known(values);
+  for (let i = 0; i < groups.length; i++) {
+    const prefix = groups[i] as number;
+    if (prefix < 0) continue;
+    const code = codes[rows ? (rows[i] as number) : i] as number;
+    let number = known[code];
+    const value = values[code] as Value;
+    if (value === null) continue;
+    if (number === undefined) known[code] = number = step.id(value);
+    result[i] = step.next(prefix, number, value, before);
   }
   return result;
 }
@@ -127,7 +162,7 @@ function expand(
     const each = isMulti(value) ? (distinct ? [...new Set(value)] : value) : [value];
     for (const one of each) {
       newRows.push(row);
-      newGroups.push(prefix < 0 || one === null ? -1 : step.next(prefix, one, before));
+      newGroups.push(prefix < 0 || one === null ? -1 : step.next(prefix, step.id(one), one, before));
     }
   }
   return { rows: newRows, groups: newGroups };

@@ -1,12 +1,15 @@
 import type { Accumulator, AggregationOptions } from '../aggregation';
-import { column, fieldNames, tableBatch, type Batch } from '../batch';
+import { codedColumn, column, fieldNames, tableBatch, type Batch } from '../batch';
 import type { SearchContext } from '../context';
 import { compareText } from '../ordering';
 import { searchedRange } from '../searched-range';
 import { asNumber, type Value } from '../value';
 import { fillWildcards, wildcardMatcher } from '../wildcard-fields';
 import type { Aggregate, AggregateArgument, Composite } from './aggregate';
+import { distinctCount } from './distinct-count';
+import { distinctSlot } from './distinct-slot';
 import type { RowGroups } from './group-keys';
+import type { Reader, RowTimes, Slot } from './slot';
 import { sparklineAccumulator, type SparklineExtent } from './sparkline';
 import { expandedRows, partialFields, partialRows } from './value-map';
 
@@ -24,17 +27,6 @@ export interface GroupedOptions {
   readonly by?: readonly string[];
   /** The length in seconds of the bucket that a group stands for (timechart). */
   readonly spanSeconds?: (group: number) => number;
-}
-
-/** A row's value for one aggregation; undefined where no row of the batch has the field. */
-type Reader = ((row: number) => Value) | undefined;
-
-interface Slot {
-  readonly name: string;
-  add(read: Reader, batch: Batch, groups: RowGroups, times: readonly (number | null)[] | undefined): void;
-  /** Takes rows of prestats=true: of each row what it stands for. */
-  addPartial(batch: Batch, groups: RowGroups, field: string | undefined): void;
-  results(size: number): Value[];
 }
 
 /** Starts aggregations; wildcards are resolved against each batch's fields as they come. */
@@ -69,14 +61,21 @@ export function groupedAggregates(
         }
         return;
       }
-      const times = column(batch, '_time')?.map(asNumber);
+      let known: { readonly times: RowTimes } | undefined;
+      const times = (): RowTimes => (known ??= { times: column(batch, '_time')?.map(asNumber) }).times;
+      const addField = (slot: Slot, field: string): void => {
+        const coded = slot.addCoded && codedColumn(batch, field);
+        if (coded) slot.addCoded?.(coded, groups);
+        else slot.add(readField(batch, field), batch, groups, times);
+      };
       for (const entry of slots) {
         const { argument } = entry.aggregate;
         if (argument.kind === 'wildcard') {
           for (const field of matchingFields(batch, argument.pattern, options.by ?? [])) {
-            open(entry, field).add(readField(batch, field), batch, groups, times);
+            addField(open(entry, field), field);
           }
-        } else open(entry, '').add(reader(entry.aggregate, batch, context), batch, groups, times);
+        } else if (argument.kind === 'field') addField(open(entry, ''), argument.field);
+        else open(entry, '').add(reader(entry.aggregate, batch, context), batch, groups, times);
       }
     },
     results: (size) =>
@@ -99,6 +98,7 @@ function openSlot(
   const { argument, sparkline } = aggregate;
   if (argument.kind === 'composite') return compositeSlot(name, argument.composite, context, options);
   if (argument.kind === 'rows' && !sparkline) return rowCounter(name);
+  if (aggregate.definition === distinctCount && !sparkline) return distinctSlot(name, argument);
   return accumulating(name, argument, accumulatorFactory(aggregate, context, options, extent));
 }
 
@@ -217,8 +217,9 @@ function accumulating(
         if (value !== null) (accumulators[group] ??= create(group)).add(value, time);
       }
     },
-    add(read, _batch, { rows, groups }, times) {
+    add(read, _batch, { rows, groups }, timesOf) {
       if (!read) return;
+      const times = timesOf();
       for (let i = 0; i < groups.length; i++) {
         const group = groups[i] as number;
         if (group < 0) continue;

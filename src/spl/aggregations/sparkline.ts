@@ -3,7 +3,7 @@ import { defaultSpan, timeBuckets, type TimeSpan } from '../time/bucket';
 import { asText, type Value } from '../value';
 
 /** The first value of a sparkline's multivalue, by which Splunk Web knows it. */
-export const SPARKLINE_MARK = '##__SPARKLINE__##';
+const SPARKLINE_MARK = '##__SPARKLINE__##';
 
 /** Most points of a sparkline. Source: limits.conf.spec, [stats] sparkline_maxsize. */
 const MOST_POINTS = 100;

@@ -5,7 +5,7 @@ import { groupColumns } from '../aggregations/group-columns';
 import { groupKeys } from '../aggregations/group-keys';
 import { groupedAggregates } from '../aggregations/grouped-aggregates';
 import { partialAggregates } from '../aggregations/value-map';
-import { column, tableBatch, type Batch, type Column } from '../batch';
+import { codedColumn, column, tableBatch, type Batch, type Column } from '../batch';
 import type { CommandDefinition, Stage } from '../command';
 import { withDelimiter } from '../delimiters';
 import { isMulti, type Value } from '../value';
@@ -41,7 +41,7 @@ export const stats: CommandDefinition = {
         };
         const stage: Stage = {
           push(batch) {
-            const columns = by.map((field) => column(batch, field));
+            const columns = by.map((field) => codedColumn(batch, field) ?? column(batch, field));
             state.add(batch, keys.assign(columns, batch.length));
             return [];
           },

@@ -19,6 +19,21 @@ describe('groupKeys', () => {
     ]);
   });
 
+  it('takes values by dictionary as it takes the values', () => {
+    const values = [null, 'a', '5', 5, 'b'];
+    const codes = [4, 1, 0, 3, 2, 1, 4];
+    const plain = groupKeys(2);
+    const coded = groupKeys(2);
+    const column = codes.map((code) => values[code] ?? null);
+    for (const other of [['x', 'y', 'x', 'x', 'y', 'x', 'x'], column]) {
+      expect(coded.assign([other, { codes, values }], 7)).toEqual(plain.assign([other, column], 7));
+      expect(coded.assign([{ codes, values }, other], 7)).toEqual(plain.assign([column, other], 7));
+    }
+    expect(Array.from({ length: coded.size() }, (_, group) => coded.key(group))).toEqual(
+      Array.from({ length: plain.size() }, (_, group) => plain.key(group)),
+    );
+  });
+
   it('goes on over batches', () => {
     const keys = groupKeys(1);
     keys.assign([['a']], 1);

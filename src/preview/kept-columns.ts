@@ -1,0 +1,107 @@
+import type { CodedColumn, Column } from '../spl/batch';
+import type { Value } from '../spl/value';
+import { isMulti } from '../spl/value';
+
+/** One field of kept rows, by the places of the rows. */
+export interface KeptColumn {
+  /** The values at these places; undefined where no row has the field. */
+  read(places: ArrayLike<number>): Column | undefined;
+  /** The same by dictionary, where they lie so and no row has several. */
+  coded(places: ArrayLike<number>): CodedColumn | undefined;
+  /** Writes the values of further rows from a place on. False where they take too much. */
+  write(from: number, length: number, values: Column | undefined): boolean;
+  bytes(): number;
+}
+
+/** Most characters of one field's different values. */
+const MOST_TEXT = 16 * 1024 * 1024;
+/** Bytes that a value takes beside its characters, about. */
+const ENTRY_BYTES = 16;
+
+type Codes = Uint8Array | Uint16Array | Uint32Array;
+
+/** So many codes with room for `length` of them and for a dictionary of `values`. */
+function roomFor(codes: Codes, length: number, values: number): Codes {
+  const width = values <= 0x100 ? 1 : values <= 0x10000 ? 2 : 4;
+  if (length <= codes.length && width <= codes.BYTES_PER_ELEMENT) return codes;
+  const size = length <= codes.length ? codes.length : Math.max(length, Math.ceil(codes.length * 1.5));
+  const larger = new (width === 1 ? Uint8Array : width === 2 ? Uint16Array : Uint32Array)(size);
+  larger.set(codes);
+  return larger;
+}
+
+/** Values by a dictionary of the different ones: a number a row, 0 for none, as narrow as the dictionary allows. */
+export function textColumn(): KeptColumn {
+  let codes: Codes = new Uint8Array(64);
+  const values: Value[] = [null];
+  const known = new Map<Value, number>();
+  let size = 0;
+  let several = false;
+  return {
+    bytes: () => codes.byteLength + 2 * size + ENTRY_BYTES * values.length,
+    read(places) {
+      if (values.length === 1) return undefined;
+      const result = new Array<Value>(places.length);
+      for (let at = 0; at < places.length; at++) {
+        result[at] = values[codes[places[at] as number] as number] as Value;
+      }
+      return result;
+    },
+    coded(places) {
+      if (several || values.length === 1) return undefined;
+      const found = new Uint32Array(places.length);
+      for (let at = 0; at < places.length; at++) found[at] = codes[places[at] as number] as number;
+      return { codes: found, values };
+    },
+    write(from, length, column) {
+      codes = roomFor(codes, from + length, values.length);
+      for (let at = 0; at < length; at++) {
+        const value = column?.[at] ?? null;
+        let code = value === null ? 0 : known.get(value);
+        if (code === undefined) {
+          code = values.length;
+          values.push(value);
+          codes = roomFor(codes, 0, values.length);
+          if (isMulti(value)) several = true;
+          else known.set(value, code);
+          size += isMulti(value) ? value.join('').length : String(value).length;
+        }
+        codes[from + at] = code;
+      }
+      return size <= MOST_TEXT;
+    },
+  };
+}
+
+/** Numbers as they are: times, of which nearly every row has its own. */
+export function numberColumn(): KeptColumn {
+  let kept = new Float64Array(8);
+  let present = false;
+  return {
+    bytes: () => kept.byteLength,
+    read(places) {
+      if (!present) return undefined;
+      const result = new Array<Value>(places.length);
+      for (let at = 0; at < places.length; at++) {
+        const value = kept[places[at] as number] as number;
+        result[at] = Number.isNaN(value) ? null : value;
+      }
+      return result;
+    },
+    coded: () => undefined,
+    write(from, length, column) {
+      if (from + length > kept.length) {
+        const larger = new Float64Array(Math.max(from + length, Math.ceil(kept.length * 1.5)));
+        larger.set(kept);
+        kept = larger;
+      }
+      for (let at = 0; at < length; at++) {
+        const value = column?.[at] ?? null;
+        if (value !== null && (typeof value !== 'number' || Number.isNaN(value))) return false;
+        if (value !== null) present = true;
+        kept[from + at] = value ?? NaN;
+      }
+      return true;
+    },
+  };
+}
