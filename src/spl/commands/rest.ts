@@ -2,11 +2,19 @@ import { fromRows } from '../batch';
 import type { CommandDefinition } from '../command';
 import { unquote } from '../quoted-text';
 
-const ARGUMENT = /([^\s=,]+)\s*=\s*("(?:\\[^]|[^"\\])*"|[^\s,]+)|([^\s]+)/y;
+const ARGUMENT =
+  /("(?:\\[^]|[^"\\])*"|\/?services[^\s,]*)|([^\s=,]+)\s*=\s*("(?:\\[^]|[^"\\])*"|[^\s,]+)|([^\s]+)/y;
+
+/** A path as the search writes it, and what stands behind its question mark as arguments. */
+function splitPath(written: string): { readonly path: string; readonly query: Record<string, string> } {
+  const [path = '', query = ''] = written.split(/\?(.*)/s);
+  return { path, query: Object.fromEntries(new URLSearchParams(query)) };
+}
 
 /**
  * rest: the entries of a REST endpoint of this host as rows. Arguments such as count=0 or search="..." go to the
- * endpoint; splunk_server may be `local` or `*`, since there is one server.
+ * endpoint, as do those behind a question mark in its path; splunk_server may be `local` or `*`, since there is
+ * one server.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/Rest
  */
 export const rest: CommandDefinition = {
@@ -24,7 +32,8 @@ export const rest: CommandDefinition = {
       const found = ARGUMENT.exec(text);
       if (!found) break;
       at += found[0].length;
-      const [, name, value = '', word] = found;
+      const [, written, name, value = '', other] = found;
+      const word = written ?? other;
       const place = { start: span.start + found.index, end: span.start + at };
       if (word !== undefined) {
         if (path !== undefined) throw args.error(`Invalid argument: '${word}'`, place);
@@ -37,12 +46,12 @@ export const rest: CommandDefinition = {
     if (path === undefined || !/^\/?services/.test(path)) {
       throw args.error('The REST path must begin with /services or /servicesNS.', span);
     }
-    const wanted = path;
+    const { path: wanted, query } = splitPath(path);
     return {
       start: ({ host }) => ({
         push: () => [],
         finish: () => {
-          const rows = host.rest(wanted, given);
+          const rows = host.rest(wanted, { ...query, ...given });
           return rows.length > 0 ? [fromRows(rows)] : [];
         },
       }),

@@ -92,6 +92,12 @@ describe('rest and collect', () => {
       }).rows,
     ).toEqual([{ title: 'kerberos_677' }]);
     expect(asked).toEqual([['/services/apps/local', { count: '0', search: 'name=k*' }]]);
+    runSpl('| rest "/services/apps/local?count=5&search=name%3Dk" f=title', { host });
+    runSpl('| rest /services/apps/local?count=5 count=9', { host });
+    expect(asked.slice(1)).toEqual([
+      ['/services/apps/local', { count: '5', search: 'name=k', f: 'title' }],
+      ['/services/apps/local', { count: '9' }],
+    ]);
     expect(() => runSpl('| rest https://elsewhere/services')).toThrow('must begin with /services');
     expect(() => runSpl('| rest /services/apps/local splunk_server=idx1')).toThrow(
       'There is one server here',
