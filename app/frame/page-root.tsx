@@ -39,7 +39,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
 };
 
 /** Whether there is a page of that id. */
-export function isPage(id: string): boolean {
+function isPage(id: string): boolean {
   return Object.hasOwn(pages, id);
 }
 

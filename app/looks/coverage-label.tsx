@@ -26,7 +26,7 @@ const good = {
 };
 
 /** The states of a domain controller; `reports` for none of the issues. */
-export const coverageLooks: Readonly<Record<CoverageIssue | 'reports', CoverageLook>> = {
+const coverageLooks: Readonly<Record<CoverageIssue | 'reports', CoverageLook>> = {
   silent: {
     mark: '\u25a0',
     ...alarm,

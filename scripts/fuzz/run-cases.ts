@@ -2,7 +2,7 @@ import { randomStream } from '../../src/samples/random';
 import type { FuzzTarget, OpenTarget } from './fuzz-target';
 
 /** How long one case may take before that is a finding, in milliseconds. */
-export const LONGEST_CASE = 2000;
+const LONGEST_CASE = 2000;
 
 /** Something a case brought to light. */
 export interface Finding {
@@ -22,8 +22,7 @@ export interface FuzzReport {
 }
 
 /** The key of a case, from which its input follows. */
-export const caseKey = (target: string, seed: string, number: number): string =>
-  `${target}/${seed}/${number}`;
+const caseKey = (target: string, seed: string, number: number): string => `${target}/${seed}/${number}`;
 
 /** How far a run goes. */
 export interface RunOptions {

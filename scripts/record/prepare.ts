@@ -8,7 +8,7 @@ export const PLACE = '/servicesNS/nobody/search';
 export class RecordError extends Error {}
 
 /** The body of an answer with one of these states. Throws RecordError with splunkd's words. */
-export function bodyOf(
+function bodyOf(
   { status, body }: SplunkdAnswer,
   what: string,
   allowed: readonly number[] = [200, 201],

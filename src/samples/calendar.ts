@@ -1,7 +1,7 @@
 import type { Random } from './random';
 
 /** A day in milliseconds. */
-export const DAY = 86_400_000;
+const DAY = 86_400_000;
 /** An hour in milliseconds. */
 export const HOUR = 3_600_000;
 /** A minute in milliseconds. */
@@ -13,7 +13,7 @@ export const SECOND = 1000;
 export const DAYS = 28;
 
 /** The first moment of the samples, 13 February 2026 00:00 UTC, a Friday. */
-export const FIRST_MIDNIGHT = Date.UTC(2026, 1, 13);
+const FIRST_MIDNIGHT = Date.UTC(2026, 1, 13);
 
 /** The first moment after the samples: they end on 12 March 2026, a Thursday. */
 export const END = FIRST_MIDNIGHT + DAYS * DAY;

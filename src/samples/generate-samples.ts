@@ -55,7 +55,7 @@ export function* generateSamples(options: SampleOptions): Generator<SampleEvent>
 }
 
 /** Which stories the samples of these options tell. */
-export function planSamples({
+function planSamples({
   seed,
   events,
   format = 'mixed',

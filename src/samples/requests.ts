@@ -38,7 +38,6 @@ export interface Refusal extends Request {
 const AS_OPTIONS = 0x40810010;
 const TGS_OPTIONS = 0x40810000;
 const OLD_TGS_OPTIONS = 0x40810010;
-const RENEW_OPTIONS = 0x10002;
 
 function build(
   scene: Scene,
@@ -155,13 +154,6 @@ export function grantedService(
     options: tgsOptions(request),
     etype,
   });
-}
-
-/** A renewed ticket: 674, 4770. */
-export function renewedTicket(scene: Scene, request: Request): TicketOccurrence {
-  const etype = request.etype ?? (isOld(request.dc) ? 0x17 : 0x12);
-  const options = request.options ?? (isOld(request.dc) ? 0x2 : RENEW_OPTIONS);
-  return build(scene, 'renewal', request, { service: request.service ?? 'krbtgt', code: 0, options, etype });
 }
 
 /** A neighbour in the Security log. */

@@ -29,7 +29,7 @@ export interface ToldCase {
 }
 
 /** A certificate as an event names it, another one for every draw. */
-export function certificateOf(random: Random, issuer = 'Halden Issuing CA 07'): Certificate {
+function certificateOf(random: Random, issuer = 'Halden Issuing CA 07'): Certificate {
   return {
     issuer,
     serial: `1F${random.hex(34).toUpperCase()}`,

@@ -10,7 +10,7 @@ export interface FilePiece {
 export const LABELS_FILE = 'labels.csv';
 
 /** The head of the labels file. */
-export const LABEL_COLUMNS = ['kdc', 'record_id', 'event_id', 'cause_id', 'verdict', 'pattern_id'] as const;
+const LABEL_COLUMNS = ['kdc', 'record_id', 'event_id', 'cause_id', 'verdict', 'pattern_id'] as const;
 
 const PIECE = 1 << 18;
 

@@ -13,7 +13,7 @@ export const ACCOUNT_KEYS = ['name'] as const;
 export const ACCOUNT_VALUES = ['account', 'kind', 'enabled', 'locked', 'password_set', 'owner'] as const;
 
 /** The fields that `kerberos_account_facts` adds, each `-` where the collection says nothing. */
-export const ACCOUNT_FACTS: readonly string[] = [
+const ACCOUNT_FACTS: readonly string[] = [
   'account_enabled',
   'account_locked',
   'account_password_set',

@@ -71,7 +71,7 @@ const header: readonly string[] = [
 const filled = (expression: string): string => `coalesce(nullif(trim(${expression}), ""), "-")`;
 
 /** A number written decimal or 0x hex (any case, any padding) as a number; null where it is neither. */
-export function numberFrom(field: string): string {
+function numberFrom(field: string): string {
   const trimmed = `trim(${field})`;
   return [
     `case(match(${field}, "(?i)^\\s*0x[0-9a-f]{1,8}\\s*$"), tonumber(substr(${trimmed}, 3), 16),`,

@@ -24,6 +24,7 @@ export interface AggregationDefinition {
   create(options: AggregationOptions): Accumulator;
 }
 
+/** How an aggregation is to count. */
 export interface AggregationOptions {
   readonly parameter?: number;
   /** Most values that list() keeps. */

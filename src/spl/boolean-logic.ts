@@ -1,9 +1,10 @@
 import type { RowFunction } from './binding';
 
-/**
- * Conditions with three outcomes: true, false, and null where a field is missing. AND and OR are null
- * only where the missing value decides; NOT and XOR of null are null. Null never lets a row through.
+/*
+ * Conditions with three outcomes: true, false, and null where a field is missing. Null never lets a row through.
  */
+
+/** AND: null only where the missing value decides. */
 export function conjunction(left: RowFunction, right: RowFunction): RowFunction {
   return (row) => {
     const first = left(row);
@@ -14,6 +15,7 @@ export function conjunction(left: RowFunction, right: RowFunction): RowFunction 
   };
 }
 
+/** OR: null only where the missing value decides. */
 export function disjunction(left: RowFunction, right: RowFunction): RowFunction {
   return (row) => {
     const first = left(row);
@@ -24,6 +26,7 @@ export function disjunction(left: RowFunction, right: RowFunction): RowFunction 
   };
 }
 
+/** XOR: null where either is. */
 export function exclusion(left: RowFunction, right: RowFunction): RowFunction {
   return (row) => {
     const first = left(row);
@@ -32,6 +35,7 @@ export function exclusion(left: RowFunction, right: RowFunction): RowFunction {
   };
 }
 
+/** NOT: null where the operand is. */
 export function negation(operand: RowFunction): RowFunction {
   return (row) => {
     const value = operand(row);

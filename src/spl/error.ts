@@ -28,8 +28,11 @@ export class SplError extends Error {
   }
 }
 
+/** A search that is not written as SPL is. */
 export const syntaxError = (message: string, span?: Span): SplError => new SplError('syntax', message, span);
+/** Something that Splunk has and that is not run here; the message names it. */
 export const unsupported = (message: string, span?: Span): SplError =>
   new SplError('unsupported', message, span);
+/** A search that is well written, and fails on what it finds. */
 export const runtimeError = (message: string, span?: Span): SplError =>
   new SplError('runtime', message, span);

@@ -13,7 +13,7 @@ import { asText } from './value';
 import type { Value } from './value';
 
 /** How deep macros may call each other; cycles end here. */
-export const MACRO_DEPTH = 100;
+const MACRO_DEPTH = 100;
 
 /** Longest text that macros may grow to: a cycle that doubles its text ends here. */
 const LONGEST = 1_000_000;

@@ -97,7 +97,7 @@ export function replaceParts(source: SourceText, edits: readonly Edit[]): Source
  * The error with its place in the typed text; an error that has it already, or is none of ours, stays.
  * A search so deeply nested that the stack overflows has reached a limit.
  */
-export function locateError(error: unknown, source: SourceText): unknown {
+function locateError(error: unknown, source: SourceText): unknown {
   if (error instanceof RangeError && error.message.includes('call stack')) {
     return new SplError('limit', 'The search is nested too deeply.', undefined, true);
   }

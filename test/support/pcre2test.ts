@@ -7,7 +7,7 @@ export type PcreAnswer = readonly (string | undefined)[] | null;
 export type PcreResult = { readonly error: string } | { readonly answers: readonly PcreAnswer[] };
 
 /** Whether pcre2test (Debian: pcre2-utils) is installed. Where K677_REQUIRE_PCRE2 is set it must be. */
-export function hasPcre2test(): boolean {
+function hasPcre2test(): boolean {
   const found = spawnSync('pcre2test', ['-C'], { encoding: 'utf8' }).status === 0;
   if (!found && process.env['K677_REQUIRE_PCRE2']) {
     throw new Error('pcre2test is not installed (Debian: pcre2-utils), but K677_REQUIRE_PCRE2 is set');

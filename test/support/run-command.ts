@@ -5,7 +5,7 @@ import { parsePredicate } from '../../src/spl/parse-predicate';
 import { readArguments } from '../../src/spl/read-arguments';
 
 /** Splunk's default limits. */
-export const DEFAULT_LIMITS: SearchLimits = {
+const DEFAULT_LIMITS: SearchLimits = {
   sortRows: 10000,
   subsearchRows: 10000,
   subsearchSeconds: 60,

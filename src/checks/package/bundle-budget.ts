@@ -4,7 +4,7 @@ import type { PackageCheck } from './package-contents';
 const KIB = 1024;
 
 /** What the bundles may weigh, as they are sent: gzipped. */
-export const BUDGET = {
+const BUDGET = {
   /** Each script that a view names, which is loaded before anything is drawn. */
   entry: 4 * KIB,
   /** Each chunk that a page waits for before it can be used. */

@@ -2,7 +2,7 @@ import { confOf } from './package-conf';
 import { textOf, type PackageCheck } from './package-contents';
 
 /** The number that `[install] build` must hold: 1.2.3 gives 10203, so that it grows with every version. */
-export function buildOf(version: string): string {
+function buildOf(version: string): string {
   const [major = 0, minor = 0, patch = 0] = (version.split('-')[0] as string).split('.').map(Number);
   return String(major * 10_000 + minor * 100 + patch);
 }

@@ -13,8 +13,3 @@ export const failureCodes: readonly FailureCode[] = [
   ...certificateErrors62To81,
   ...extensionErrors82To100,
 ];
-
-/** The code of a number, or undefined where no RFC assigns it. */
-export function failureCodeByNumber(number: number): FailureCode | undefined {
-  return failureCodes.find((code) => code.number === number);
-}

@@ -1,5 +1,5 @@
 /** Seconds since 1970 of a UTC date and time; NaN where it is no date or before 1970 or after 9999. */
-export function utcSeconds(
+function utcSeconds(
   year: number,
   month: number,
   day: number,

@@ -64,7 +64,7 @@ function lineCount(raw: string): number {
 }
 
 /** The punctuation of the first line, at most 30 characters: blanks as `_`, tabs as `t`. */
-export function punctuation(raw: string): string {
+function punctuation(raw: string): string {
   const end = raw.search(/[\r\n]/);
   const line = end < 0 ? raw : raw.slice(0, end);
   let result = '';

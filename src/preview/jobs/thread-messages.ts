@@ -58,6 +58,7 @@ export interface DataUpdate {
   readonly data: PreviewData;
 }
 
+/** What the server sends to a search thread. */
 export type ToThread = RunRequest | PrintRequest | DataUpdate;
 
 /** A mistake in a search, as plain data. */
@@ -136,6 +137,7 @@ export interface ReadyReport {
   readonly type: 'ready';
 }
 
+/** What a search thread sends to the server. */
 export type FromThread =
   | StartedReport
   | ProgressReport

@@ -109,7 +109,7 @@ function valueXml(value: unknown): string {
 }
 
 /** Messages as elements; `prefix` is the name space of feeds, none elsewhere. */
-export function messagesXml(
+function messagesXml(
   messages: readonly { readonly type: string; readonly text: string }[],
   prefix = '',
 ): readonly string[] {

@@ -2,7 +2,7 @@ import { clockParts, padded } from '../calendar';
 import type { NeighbourOccurrence, SystemOccurrence, TicketOccurrence } from '../occurrence';
 
 /** `02/13/2026 07:00:12 AM`, the first line of an event from Splunk's WinEventLog input. */
-export function classicTime(time: number): string {
+function classicTime(time: number): string {
   const { year, month, day, hour, minute, second } = clockParts(time);
   const twelve = hour % 12 === 0 ? 12 : hour % 12;
   return `${month}/${day}/${year} ${padded(twelve)}:${minute}:${second} ${hour < 12 ? 'AM' : 'PM'}`;

@@ -3,7 +3,7 @@ import { failed } from './printed-values';
 import { saltedHash } from './salted';
 
 /** What Windows clients offer, strongest first, in the spelling of Version 2 events. */
-export const WINDOWS_ETYPES: readonly string[] = [
+const WINDOWS_ETYPES: readonly string[] = [
   'AES256-CTS-HMAC-SHA1-96',
   'AES128-CTS-HMAC-SHA1-96',
   'RC4-HMAC-NT',

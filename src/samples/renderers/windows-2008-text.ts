@@ -11,7 +11,7 @@ function isOlder({ dc }: TicketOccurrence): boolean {
 }
 
 /** How this domain controller prints numbers in text. */
-export function textHex(occurrence: TicketOccurrence): (number: number) => string {
+function textHex(occurrence: TicketOccurrence): (number: number) => string {
   return isOlder(occurrence) ? lowerHex : upperHex;
 }
 

@@ -17,8 +17,10 @@ const isOne = (ids: readonly number[]): string => `in(event_id, ${quoted(ids)})`
 
 const reasonOfEvent = `case(${KDC_EVENTS.map(([reason, ids]) => `${isOne(ids)}, "${reason}"`).join(', ')})`;
 
-/** What an event says: that a request was refused, or that it will be. */
+/** Events of the KDC that say that a request was refused. */
 export const BLOCKING_EVENTS: readonly number[] = [203, 204, 208, 209];
+
+/** Events of the KDC that say that a request will be refused. */
 export const WARNING_EVENTS: readonly number[] = [201, 202, 205, 206, 207];
 
 /**

@@ -30,7 +30,7 @@ const reason = (id: EncryptionReasonId): string => `"${id}"`;
  * Why a granted ticket is weak. A ticket for a service is encrypted with a key of that service, within what the
  * client offers; events of Version 2 list both.
  */
-export const issuedReason = [
+const issuedReason = [
   `case(era!="2008+", ${reason('old-domain-controller')}`,
   `${lacksAes('k677_offered')}, ${reason('client-without-aes')}`,
   `request="AS" AND ${lacksAes('k677_account_keys')}, ${reason('account-keys-missing')}`,

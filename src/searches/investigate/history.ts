@@ -34,7 +34,7 @@ export const refusedHistory: PageJob = {
 };
 
 /** How many granted tickets the page reads at most: the newest. */
-export const MOST_GRANTED = 20000;
+const MOST_GRANTED = 20000;
 
 /** The tickets that were granted: successes are many, so the search stops at the newest twenty thousand. */
 export const grantedHistory: PageJob = {

@@ -1,7 +1,7 @@
 import { programStep, valueOr, type FailureNames, type Remedy, type RemedyStep } from './remedy';
 
 /** Who must stand behind a service name: the account that runs the service, which no refused request names. */
-export const OWNER = 'ACCOUNT-THAT-RUNS-THE-SERVICE';
+const OWNER = 'ACCOUNT-THAT-RUNS-THE-SERVICE';
 
 const WHY_OWNER =
   'The event names the account that asked, not the one that runs the service. Put the latter in: the account of the service, or the computer account if it runs as Local System or Network Service. A name registered on the wrong account breaks the service for everybody.';

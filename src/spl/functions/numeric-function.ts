@@ -3,7 +3,7 @@ import type { Value } from '../value';
 import { asNumber } from '../value';
 
 /** A number as a value: null where the result is not a number that exists (NaN). */
-export function numberOrNull(value: number): Value {
+function numberOrNull(value: number): Value {
   return Number.isNaN(value) ? null : value;
 }
 

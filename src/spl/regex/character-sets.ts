@@ -134,11 +134,6 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['\u00df', '\u1e9e'],
 ];
 
-/** Whether a character stands alone in its case. */
-export function isCaseless(code: number): boolean {
-  return caseVariants(code).length === 0;
-}
-
 /** Ranges with the other cases of all their characters. Ranges of more than 4,096 characters stay as they are. */
 export function withCases(ranges: readonly CharRange[]): CharRange[] {
   const result: CharRange[] = [...ranges];

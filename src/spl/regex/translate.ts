@@ -36,7 +36,7 @@ export interface TranslatedRegex {
 }
 
 /** Steps that a pattern may take on one text before the search is given up. */
-export const STEP_LIMIT = 1_000_000;
+const STEP_LIMIT = 1_000_000;
 /** The same where a text is longer than the pattern is safe for; as many as PCRE2 takes by default. */
 const LONG_STEP_LIMIT = 10_000_000;
 const MOST_KEPT = 1000;

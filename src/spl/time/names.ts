@@ -1,4 +1,4 @@
-/** Names of months and weekdays, Sunday first, in English as Splunk prints them. */
+/** Names of months in English, as Splunk prints them. */
 export const MONTHS = [
   'January',
   'February',
@@ -14,6 +14,7 @@ export const MONTHS = [
   'December',
 ] as const;
 
+/** Names of weekdays in English, Sunday first. */
 export const WEEKDAYS = [
   'Sunday',
   'Monday',

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { failureCodeByNumber, failureCodes } from '../../../src/knowledge/failure-codes/catalogue';
+import { failureCodes } from '../../../src/knowledge/failure-codes/catalogue';
+
+const failureCodeByNumber = (number: number) => failureCodes.find((code) => code.number === number);
 
 const byNumber = (numbers: readonly number[]): Record<number, string | undefined> =>
   Object.fromEntries(numbers.map((number) => [number, failureCodeByNumber(number)?.name]));

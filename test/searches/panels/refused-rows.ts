@@ -34,7 +34,7 @@ const expired = {
 };
 
 /** Five refusals from 2024-03-01T00:01Z on: three of code 7 (one known), two of code 32 without names. */
-export const refusedEvents: readonly Row[] = [
+const refusedEvents: readonly Row[] = [
   refusal(2, { ...expired, kdc: 'dc02' }),
   refusal(2, { ...expired }),
   refusal(1, { account: 'bob', client_ip: '192.0.2.8' }),

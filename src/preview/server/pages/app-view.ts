@@ -46,7 +46,7 @@ export function viewsOf(app: InstalledApp): {
 }
 
 /** Reads a view's XML. Throws where it is no XML. */
-export function readView(name: string, xml: string): AppView {
+function readView(name: string, xml: string): AppView {
   const root = readXml(xml);
   const { attributes } = root;
   const html = root.name === 'view' && attributes['type'] === 'html';

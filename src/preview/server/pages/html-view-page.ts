@@ -7,7 +7,7 @@ import type { PageFacts } from './page-settings';
 import { splunkStatic, staticRoot } from './page-settings';
 
 /** The template that Splunk brings from 10.4 on. */
-export const BUILT_IN_TEMPLATE = 'pages/splunk_ui_app.html';
+const BUILT_IN_TEMPLATE = 'pages/splunk_ui_app.html';
 
 /**
  * A view of type html: on a 10.4 host with the built-in template an empty body and the script that has the

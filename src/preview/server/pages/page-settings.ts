@@ -47,7 +47,7 @@ function isNewest(index: EventIndex, now: number): boolean {
  * The number that stands after the colon in the addresses of an app's static files: `build` of app.conf, and
  * what tells the files of this tarball from those of another with the same build.
  */
-export function appBuild(app: InstalledApp): string {
+function appBuild(app: InstalledApp): string {
   const build = app.conf.get('app')?.get('install')?.get('build')?.value ?? '1';
   const digest = createHash('sha256');
   for (const [file, bytes] of app.files)
