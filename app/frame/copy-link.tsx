@@ -19,7 +19,6 @@ export function CopyLink() {
     <Button
       inline
       appearance="subtle"
-      style={{ marginLeft: 'auto' }}
       label={<span aria-live="polite">{told || frameTexts.copyLink()}</span>}
       onClick={() => void copy()}
     />

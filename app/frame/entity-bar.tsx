@@ -10,7 +10,6 @@ import type { EntityKind } from '../data/entity';
 import type { InvestigateState, InvestigateView } from '../data/investigate-address';
 import type { ChangeAddress } from '../data/use-address';
 import { frameTexts } from '../texts/frame';
-import { CopyLink } from './copy-link';
 import { FilterChips } from './filter-chips';
 import { RangePicker } from './range-picker';
 
@@ -82,7 +81,6 @@ export function EntityBar(props: {
         <RadioBar.Option value="compare" label={frameTexts.compare()} />
       </RadioBar>
       <FilterChips state={state} change={change} windowLabel={windowLabel} />
-      <CopyLink />
     </Bar>
   );
 }

@@ -6,6 +6,7 @@ import styled from 'styled-components';
 
 import { pages } from '../../src/searches/pages';
 import { viewUrl } from '../data/splunk-page';
+import { CopyLink } from './copy-link';
 
 const Frame = styled.div`
   min-height: 80vh;
@@ -39,7 +40,10 @@ const Title = styled.h1`
   color: ${variables.contentColorActive};
 `;
 
-const Clock = styled.span`
+const Right = styled.span`
+  display: flex;
+  gap: 12px;
+  align-items: center;
   margin-left: auto;
   font-size: 12px;
 `;
@@ -50,7 +54,7 @@ const Body = styled.div`
   padding: ${variables.spacingMedium} ${variables.spacingXLarge} ${variables.spacingXLarge};
 `;
 
-/** The frame of every page: title, the way to the other pages, the clock of the search head, selectors, panels. */
+/** The frame of every page: title, the way to the other pages, the clock of the search head, the link to copy, selectors, panels. */
 export function PageShell(props: {
   readonly page: string;
   readonly clock: string | undefined;
@@ -69,7 +73,10 @@ export function PageShell(props: {
                 {_(label)}
               </Link>
             ))}
-          {props.clock && <Clock>{props.clock}</Clock>}
+          <Right>
+            {props.clock}
+            <CopyLink />
+          </Right>
         </TitleRow>
         {props.toolbar}
       </Top>

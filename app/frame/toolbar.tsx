@@ -7,7 +7,6 @@ import { requestFamilies } from '../../src/searches/request-family';
 import type { FilterField, PageState } from '../data/page-state';
 import type { ChangeState } from '../data/use-page-state';
 import { frameTexts } from '../texts/frame';
-import { CopyLink } from './copy-link';
 import { FilterChips, withoutFilter } from './filter-chips';
 import { FreeText } from './free-text';
 import { RangePicker } from './range-picker';
@@ -33,7 +32,7 @@ export function Toolbar(props: {
   readonly codes: readonly Choice[];
   /** The chosen time window in words. */
   readonly windowLabel: string;
-  /** What a page adds before the link to copy. */
+  /** What a page adds at the end. */
   readonly children?: ReactNode;
 }) {
   const { state, change } = props;
@@ -89,7 +88,6 @@ export function Toolbar(props: {
       />
       <FilterChips state={state} change={change} windowLabel={props.windowLabel} />
       {props.children}
-      <CopyLink />
     </Bar>
   );
 }

@@ -1,6 +1,7 @@
 import Column from '@splunk/visualizations/Column';
 import { useCallback, useMemo, useRef } from 'react';
 
+import { countAxis } from '../data/count-axis';
 import type { Results } from '../data/results';
 import { useWidth } from './use-width';
 
@@ -15,7 +16,7 @@ interface ChartEvent {
   readonly payload?: Readonly<Record<string, unknown>>;
 }
 
-/** A column chart over time; `options` are those of @splunk/visualizations. */
+/** A column chart over time; `options` are those of @splunk/visualizations. An axis of counts has whole numbers. */
 export function ColumnChart(props: {
   readonly results: Results;
   readonly options: Readonly<Record<string, unknown>>;
@@ -30,6 +31,11 @@ export function ColumnChart(props: {
     }),
     [results],
   );
+  const drawn = useMemo(() => {
+    if (options.stackMode !== 'stacked') return options;
+    const { max, interval } = countAxis(results);
+    return { ...options, yAxisMax: max, yAxisMajorTickInterval: interval };
+  }, [options, results]);
   const latest = useRef(onPoint);
   latest.current = onPoint;
   // Highcharts still reads the clicked point after the event: a redraw within the event would fail.
@@ -48,7 +54,7 @@ export function ColumnChart(props: {
           width={width}
           height={height}
           dataSources={dataSources}
-          options={options}
+          options={drawn}
           onEventTrigger={onEvent}
           hasEventHandlers
         />

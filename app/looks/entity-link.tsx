@@ -3,6 +3,7 @@ import Link from '@splunk/react-ui/Link';
 import type { Entity } from '../data/entity';
 import { visibleText } from '../data/visible-text';
 import { valueTexts } from '../texts/looks';
+import { Breakable } from './breakable';
 
 /** A name from an event that leads to its own page; `-` is said as what it means and leads nowhere. */
 export function EntityLink(props: {
@@ -25,7 +26,7 @@ export function EntityLink(props: {
         onGo(entity);
       }}
     >
-      {name.length > 60 ? `${name.slice(0, 60)}\u2026` : name}
+      <Breakable text={name.length > 60 ? `${name.slice(0, 60)}\u2026` : name} />
     </Link>
   );
 }

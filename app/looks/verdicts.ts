@@ -56,11 +56,6 @@ const columnNames: Readonly<Record<VerdictId, string>> = {
   known: 'known',
 };
 
-/** The column of a timeline that counts a verdict. */
-export function columnOfVerdict(id: VerdictId): string {
-  return columnNames[id];
-}
-
 /** The verdict that a column of a timeline counts, undefined where it counts something else. */
 export function verdictOfColumn(column: string): VerdictId | undefined {
   return verdictIds.find((id) => columnNames[id] === column);

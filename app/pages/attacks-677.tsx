@@ -22,7 +22,6 @@ import { useAddress } from '../data/use-address';
 import { usePostProcess } from '../data/use-post-process';
 import { useResolvedRange } from '../data/use-resolved-range';
 import { useSearchJob } from '../data/use-search-job';
-import { CopyLink } from '../frame/copy-link';
 import { DataTable } from '../frame/data-table';
 import type { DataColumn } from '../frame/data-table';
 import { EmptyNote } from '../frame/empty-note';
@@ -80,6 +79,9 @@ const quietColumnsOf = (): readonly DataColumn<SignalCard>[] => [
 
 const address = { read: readAddress, print: printAddress };
 
+/** Days to look back on a click, where the range is shorter. */
+const lookBack = [30, 90];
+
 const fromTickets = ({ signal }: SignalCard) =>
   signal.causes.some((cause) => cause === 'asrep-roasting' || cause === 'rc4-tickets-for-many-services');
 
@@ -124,6 +126,7 @@ export function Attacks677() {
     [failures.results, tickets.results],
   );
   const quietColumns = quietColumnsOf();
+  const longer = lookBack.filter((days) => to - from < (days - 1) * 86400);
   const seen = cards.filter(({ count }) => count > 0);
   const quiet = cards.filter(({ count }) => count === 0);
   const trend = trendRange(
@@ -150,11 +153,26 @@ export function Attacks677() {
           style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' }}
         >
           <RangePicker state={state} change={change} />
-          <CopyLink />
         </div>
       }
     >
       {answer.message !== undefined && <PanelFailure message={answer.message} onRetry={answer.retry} />}
+      {resolved && longer.length > 0 && (
+        <p style={{ margin: 0 }}>
+          {attackTexts.onlyThisRange()}{' '}
+          {longer.map((days, index) => (
+            <span key={days}>
+              {index > 0 && ', '}
+              <Link
+                tag="button"
+                onClick={() => change({ earliest: `-${days}d@d`, latest: 'now', window: undefined })}
+              >
+                {attackTexts.lookBack(formatCount(days))}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
       <PanelShell
         id="signals-seen"
         title={

@@ -8,7 +8,6 @@ import type { ReferenceKind } from '../data/codes-address';
 import { findCodes, findTypes } from '../data/find-entries';
 import { hexReading, readNumber } from '../data/read-number';
 import { useAddress } from '../data/use-address';
-import { CopyLink } from '../frame/copy-link';
 import { EmptyNote } from '../frame/empty-note';
 import { FreeText } from '../frame/free-text';
 import { PageShell } from '../frame/page-shell';
@@ -114,7 +113,6 @@ export function Codes677() {
               />
             </span>
           )}
-          <CopyLink />
         </Bar>
       }
     >

@@ -4,7 +4,6 @@ import { coverageAddress } from '../data/coverage-address';
 import type { ControllerCoverage, CoverageIssue } from '../data/coverage-of';
 import { formatCount } from '../data/format-number';
 import { useAddress } from '../data/use-address';
-import { CopyLink } from '../frame/copy-link';
 import { EmptyNote } from '../frame/empty-note';
 import { PageShell } from '../frame/page-shell';
 import { PanelFailure } from '../frame/panel-failure';
@@ -73,7 +72,6 @@ export function Coverage677() {
       toolbar={
         <Bar role="search" aria-label={coverageTexts.toolbar()}>
           <RangePicker state={state} change={({ earliest, latest }) => change({ earliest, latest })} />
-          <CopyLink />
         </Bar>
       }
     >

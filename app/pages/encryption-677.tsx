@@ -32,7 +32,6 @@ import { usePostProcess } from '../data/use-post-process';
 import type { PanelData } from '../data/use-post-process';
 import { useResolvedRange } from '../data/use-resolved-range';
 import { useSearchJob } from '../data/use-search-job';
-import { CopyLink } from '../frame/copy-link';
 import { EmptyNote } from '../frame/empty-note';
 import { PageShell } from '../frame/page-shell';
 import { PanelFailure } from '../frame/panel-failure';
@@ -125,7 +124,6 @@ export function Encryption677() {
               <RadioBar.Option key={kind} value={kind} label={encryptionTexts.kind(kind)} />
             ))}
           </RadioBar>
-          <CopyLink />
         </div>
       }
     >

@@ -17,6 +17,7 @@ import { Comparison } from '../panels/comparison';
 import { EntityOverTime } from '../panels/entity-over-time';
 import { ExplainCause } from '../panels/explain-cause';
 import { ExplainHappening } from '../panels/explain-happening';
+import { FixedForbidden } from '../panels/fixed-forbidden';
 import { InvestigateContextProvider } from '../panels/investigate-context';
 import { NtlmInstead } from '../panels/ntlm-instead';
 import { PanelContextProvider } from '../panels/panel-context';
@@ -112,6 +113,7 @@ export function Investigate677() {
       {fixed.message !== undefined && (
         <Message type="warning">{investigateTexts.fixedUnread(fixed.message)}</Message>
       )}
+      {fixed.refused && <FixedForbidden refused={fixed.refused} now={now} />}
       <InvestigateContextProvider value={context}>
         <PanelContextProvider value={side}>
           {state.view === 'compare' && <Comparison />}

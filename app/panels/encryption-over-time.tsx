@@ -58,7 +58,7 @@ export function EncryptionOverTime(props: {
       stackMode: 'stacked100',
       legendDisplay: 'bottom',
       xAxisTitleVisibility: 'hide',
-      yAxisTitleVisibility: 'hide',
+      yAxisTitleText: encryptionTexts.axis(),
       backgroundColor: 'transparent',
       seriesColorsByField: isDark ? colours.dark : colours.light,
     }),

@@ -16,6 +16,7 @@ import { DataTable } from '../frame/data-table';
 import type { DataColumn } from '../frame/data-table';
 import { PanelShell } from '../frame/panel-shell';
 import { httpsAddresses } from '../looks/outside-link';
+import { Breakable } from '../looks/breakable';
 import { useWidth } from '../looks/use-width';
 import { encryptionTexts } from '../texts/encryption-677';
 
@@ -116,7 +117,7 @@ function columnsOf({
             title={encryptionTexts.investigate(visibleText(name))}
             style={{ unicodeBidi: 'isolate', overflowWrap: 'anywhere' }}
           >
-            {visibleText(name).slice(0, 80)}
+            <Breakable text={visibleText(name).slice(0, 80)} />
           </Link>
         );
       },

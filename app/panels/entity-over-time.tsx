@@ -46,9 +46,9 @@ export function EntityOverTime() {
     () =>
       outcomeBuckets(
         [
-          { name: 'refused', rows: refusals.results ? rowsOf(refusals.results) : [] },
+          { name: outcomeLook('refused').label, rows: refusals.results ? rowsOf(refusals.results) : [] },
           ...(grantedSkipped === undefined
-            ? [{ name: 'granted', rows: grants.results ? rowsOf(grants.results) : [] }]
+            ? [{ name: outcomeLook('granted').label, rows: grants.results ? rowsOf(grants.results) : [] }]
             : []),
         ],
         { from, to },
@@ -62,13 +62,13 @@ export function EntityOverTime() {
       stackMode: 'stacked',
       legendDisplay: 'bottom',
       xAxisTitleVisibility: 'hide',
-      yAxisTitleVisibility: 'hide',
+      yAxisTitleText: texts.axis(),
       backgroundColor: 'transparent',
       seriesColorsByField: Object.fromEntries(
-        (['refused', 'granted'] as const).map((id) => [
-          id,
-          (isDark ? outcomeLook(id).dark : outcomeLook(id).light).background,
-        ]),
+        (['refused', 'granted'] as const).map((id) => {
+          const look = outcomeLook(id);
+          return [look.label, (isDark ? look.dark : look.light).background];
+        }),
       ),
     }),
     [isDark],

@@ -53,7 +53,8 @@ export function NtlmInstead() {
     {
       id: 'machines',
       label: texts.machines(),
-      width: 320,
+      width: 220,
+      hidden: !any,
       text: ({ machines }) => machines.join(', '),
       cell: ({ machines }) => machines.map(visibleText).slice(0, 5).join(', '),
     },

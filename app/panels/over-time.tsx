@@ -8,7 +8,8 @@ import { epochOf } from '../data/resolve-range';
 import { PanelProgress } from '../frame/panel-progress';
 import { PanelShell } from '../frame/panel-shell';
 import type { ChartPoint } from '../looks/column-chart';
-import { columnOfVerdict, verdictIds, verdictLook, verdictOfColumn } from '../looks/verdicts';
+import { labelSeries } from '../looks/series-label';
+import { verdictIds, verdictLook, verdictOfColumn } from '../looks/verdicts';
 import { usePanelContext, usePanelData } from './panel-context';
 import { TimeTable } from './time-table';
 import { _ } from '@splunk/ui-utils/i18n';
@@ -43,22 +44,28 @@ export function OverTime() {
   const options = useMemo(() => {
     const byField = verdictIds.map((id) => {
       const look = verdictLook(id);
-      return [columnOfVerdict(id), (isDark ? look.dark : look.light).background] as const;
+      return [look.label, (isDark ? look.dark : look.light).background] as const;
     });
     const coloured = state.split === 'verdict' ? { seriesColorsByField: Object.fromEntries(byField) } : {};
-    return { ...overTime.options, ...coloured };
+    return {
+      ...overTime.options,
+      yAxisTitleVisibility: 'show',
+      yAxisTitleText: analysisTexts.time.axis(),
+      ...coloured,
+    };
   }, [isDark, state.split]);
   const splitName = timelineSplits.find(({ id }) => id === state.split)?.label ?? '';
+  const labelled = useMemo(() => data.results && labelSeries(data.results), [data.results]);
   const onPoint = useCallback(
     ({ time, series }: ChartPoint) => {
       const from = epochOf(time);
-      const filter = filterOfSeries(state.split, series);
+      const filter = filterOfSeries(state.split, labelled?.nameOf(series) ?? series);
       change({
         window: { from, to: from + bucketSeconds },
         filters: filter ? { ...state.filters, [filter[0]]: filter[1] } : state.filters,
       });
     },
-    [state.split, state.filters, change, bucketSeconds],
+    [state.split, state.filters, change, bucketSeconds, labelled],
   );
   return (
     <PanelShell
@@ -93,8 +100,9 @@ export function OverTime() {
         </>
       }
     >
-      {(results) =>
-        state.timeline === 'table' ? (
+      {(all) => {
+        const results = labelled?.results ?? all;
+        return state.timeline === 'table' ? (
           <TimeTable results={results} onPoint={onPoint} />
         ) : (
           <Suspense fallback={<PanelProgress progress={1} scanned={data.scanned} height={height} />}>
@@ -102,8 +110,8 @@ export function OverTime() {
               <ColumnChart results={results} options={options} height={height} onPoint={onPoint} />
             </div>
           </Suspense>
-        )
-      }
+        );
+      }}
     </PanelShell>
   );
 }

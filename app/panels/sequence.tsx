@@ -29,6 +29,7 @@ import { EntityLink } from '../looks/entity-link';
 import { OutcomeLabel } from '../looks/outcome-label';
 import { outcomeLook } from '../looks/outcomes';
 import { RichText } from '../looks/rich-text';
+import { Breakable } from '../looks/breakable';
 import { useWidth } from '../looks/use-width';
 import { VerdictLabel } from '../looks/verdict-label';
 import { verdictLook } from '../looks/verdicts';
@@ -159,7 +160,7 @@ export function SequencePanel() {
           {why(run)}
           {run.newest.outcome === 'refused' && (
             <Muted>
-              {run.newest.code} {run.newest.codeName}
+              {run.newest.code} <Breakable text={run.newest.codeName} />
             </Muted>
           )}
           {tight && run.newest.outcome === 'refused' && (

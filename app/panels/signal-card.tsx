@@ -11,6 +11,7 @@ import { isoInZone } from '../data/iso-in-zone';
 import type { SignalCard } from '../data/signal-cards';
 import type { TrendRange } from '../data/trend';
 import { visibleText } from '../data/visible-text';
+import { Breakable } from '../looks/breakable';
 import { PillLabel } from '../looks/pill-label';
 import { severityLook } from '../looks/severities';
 import { TechniqueLinks } from '../looks/technique-links';
@@ -123,7 +124,7 @@ export function SignalCardView(props: {
                   to={investigateUrl({ kind, name }, range)}
                   title={attackTexts.investigate(visibleText(name))}
                 >
-                  {visibleText(name).slice(0, longest)}
+                  <Breakable text={visibleText(name).slice(0, longest)} />
                 </Link>
               </span>
             ))}

@@ -27,7 +27,7 @@ import { useInvestigate } from './investigate-context';
 const Grid = styled.div`
   display: grid;
   gap: 12px;
-  grid-template-columns: repeat(auto-fit, minmax(440px, 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(385px, 1fr));
 `;
 
 const nothingOf: Readonly<Record<EntityKind, () => string>> = {

@@ -75,6 +75,7 @@ export function WhoLocksOut() {
       id: 'revoked',
       label: texts.revoked(),
       width: 180,
+      hidden: clients.every(({ refusedWhileRevoked }) => refusedWhileRevoked === 0),
       align: 'right',
       key: ({ refusedWhileRevoked }) => refusedWhileRevoked,
       text: ({ refusedWhileRevoked }) => String(refusedWhileRevoked),
@@ -83,7 +84,7 @@ export function WhoLocksOut() {
     {
       id: 'last',
       label: texts.firstAndLast(),
-      width: 220,
+      width: 160,
       key: ({ last }) => last,
       text: ({ first, last }) => `${isoInZone(first, now)} ${isoInZone(last, now)}`,
       cell: ({ first, last }) => formatPeriod(isoInZone(first, now), isoInZone(last, now), now),

@@ -24,9 +24,15 @@ const Line = styled.div`
   align-items: center;
 `;
 
+const End = styled.span`
+  display: inline-flex;
+  gap: 8px;
+  align-items: center;
+`;
+
 type Side = 'first' | 'second';
-type End = 'from' | 'to';
-type Walls = Readonly<Record<Side, Readonly<Record<End, string>>>>;
+type Edge = 'from' | 'to';
+type Walls = Readonly<Record<Side, Readonly<Record<Edge, string>>>>;
 
 const sides = ['first', 'second'] as const;
 const ends = ['from', 'to'] as const;
@@ -78,11 +84,11 @@ export function WindowsForm(props: {
         <Line key={side}>
           <strong>{side === 'first' ? texts.firstWindow() : texts.secondWindow()}</strong>
           {ends.map((end) => (
-            <Line key={end}>
+            <End key={end}>
               <span>{texts[end]()}</span>
               <Text
                 inline
-                style={{ width: 150 }}
+                style={{ width: 150, flex: 'none' }}
                 aria-label={texts.ends[side][end]()}
                 data-test={`window-${side}-${end}`}
                 value={walls[side][end]}
@@ -91,7 +97,7 @@ export function WindowsForm(props: {
                   setWalls({ ...walls, [side]: { ...walls[side], [end]: value } })
                 }
               />
-            </Line>
+            </End>
           ))}
         </Line>
       ))}

@@ -126,6 +126,7 @@ export const analysisTexts = {
   },
   time: {
     divideBy: () => _('Divide by'),
+    axis: () => _('refused requests'),
     showAs: () => _('Show as'),
     chart: () => _('Chart'),
     table: () => _('Table'),

@@ -106,6 +106,7 @@ export const encryptionTexts = {
 
   progress: () => _('Progress: share of AES by time, Windows 2008 and later'),
   progressQuestion: () => _('Does the share of RC4 and DES go down?'),
+  axis: () => _('% of tickets'),
   showAs: () => _('Show as'),
   asChart: () => _('Chart'),
   asTable: () => _('Table'),

@@ -15,6 +15,26 @@ export const investigateTexts = {
   partOfRange: () => _('part of the range'),
   fixedUnread: (message: string) =>
     fillText(_('What was marked as fixed cannot be read or changed: %(message)s'), { message }),
+  forbidden: {
+    howToAsk: (who: string) =>
+      fillText(
+        _(
+          '%(who)s may not write what was fixed: nothing was changed. Ask an administrator of this app: send them the text below with a link to this page. Or ask for write access to the collection kerberos_fixed_causes (Settings > All configurations, or the stanza [collections/kerberos_fixed_causes] in metadata/local.meta).',
+        ),
+        { who },
+      ),
+    pleaseMark: (cause: string, service: string, time: string) =>
+      fillText(_('Please mark as fixed: cause %(cause)s, service %(service)s, fixed at %(time)s.'), {
+        cause,
+        service,
+        time,
+      }),
+    pleaseRemove: (cause: string, service: string) =>
+      fillText(_('Please reopen what was marked as fixed: cause %(cause)s, service %(service)s.'), {
+        cause,
+        service,
+      }),
+  },
   controllerGrants: () => _('A domain controller grants very many tickets: only refused requests are read.'),
   readGranted: () => _('Read granted tickets as well'),
   grantedFiltered: () =>
@@ -45,6 +65,7 @@ export const investigateTexts = {
     question: () => _('When were requests granted and refused?'),
     empty: () => _('Nothing in this range. Choose a longer one, or check the name.'),
     chart: () => _('Chart: granted and refused requests over time. The button Table shows the same numbers.'),
+    axis: () => _('requests'),
     showAs: () => _('Show as'),
     asChart: () => _('Chart'),
     asTable: () => _('Table'),
@@ -64,7 +85,7 @@ export const investigateTexts = {
     accounts: () => _('Accounts'),
     clients: () => _('Clients'),
     trend: () => _('Trend'),
-    firstAndLast: () => _('First and last seen'),
+    firstAndLast: () => _('First and last'),
     fixed: () => _('Fixed?'),
     cameBack: (count: string) => fillText(_('Came back: %(count)s since the fix'), { count }),
     noneSince: () => _('Fixed; none since'),
@@ -298,7 +319,7 @@ export const comparisonTexts = {
   titleWindows: (second: string, first: string) =>
     fillText(_('%(second)s against %(first)s, by cause'), { second, first }),
   totals: (nameA: string, a: string, nameB: string, b: string) =>
-    fillText(_('Refused requests: %(nameA)s %(a)s, %(nameB)s %(b)s.'), { nameA, a, nameB, b }),
+    fillText(_('%(nameA)s: %(a)s refused requests. %(nameB)s: %(b)s.'), { nameA, a, nameB, b }),
   compare: () => _('Compare'),
   byMoment: () => _('before and after a moment'),
   byWindows: () => _('two windows of time'),

@@ -2,6 +2,12 @@ import { _ } from '@splunk/ui-utils/i18n';
 
 import { fillText } from './fill-text';
 
+/** What a timeline calls series that stand for no name. */
+export const seriesTexts = {
+  other: () => _('all others'),
+  none: () => _('none named'),
+} as const;
+
 /** Words of verdicts, outcomes and severities: on labels, after a count, and what they ask of the reader. */
 export const lookTexts = {
   verdict: {

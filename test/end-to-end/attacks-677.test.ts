@@ -18,6 +18,18 @@ test('one search over all detections and one over granted tickets feed every car
   expect(await walk.page.locator('[data-test^="signal-"]').count()).toBeGreaterThan(5);
 });
 
+test('a week says that more may lie before it, and one click looks there', async () => {
+  await open('');
+  const seen = () => walk.page.locator('[data-test^="signal-"]').count();
+  const week = await seen();
+  await walk.page.getByRole('button', { name: 'look at the last 30 days' }).click();
+  await walk.page.locator('[data-test="signal-password-spray"]').waitFor();
+  await walk.idle();
+  expect(await seen()).toBeGreaterThan(week);
+  expect(walk.page.url()).toContain('earliest=-30d');
+  expect(await walk.page.getByRole('button', { name: 'look at the last 30 days' }).count()).toBe(0);
+});
+
 test('a spray stands first and leads to the evidence: the client, its refused passwords, in order', async () => {
   await open('?earliest=-30d');
   const card = walk.page.locator('[data-test="signal-password-spray"]');

@@ -111,6 +111,44 @@ test('a comparison names what is new and what is gone, from the address alone', 
   expect(await panel('comparison').getByRole('row').count()).toBeGreaterThan(2);
 });
 
+test('two windows side by side: presets, typed times, two jobs, and a link that brings them back', async () => {
+  await open('?view=compare&earliest=-30d');
+  await walk.page.locator('[data-test="select-comparison"]').click();
+  await walk.page.getByRole('option', { name: 'two windows of time' }).click();
+  await settled();
+  expect(new URL(walk.page.url()).searchParams.get('first')).toMatch(/^\d+-\d+$/);
+  const end = walk.page.locator('[data-test="window-second-to"] input');
+  const last = await end.inputValue();
+  const begin = walk.page.locator('[data-test="window-second-from"] input');
+  await begin.fill(`${last.slice(0, 8)}0${Number(last.slice(8, 10)) - 5}`.slice(0, 10));
+  const jobs = await walk.jobsOf(async () => {
+    await begin.press('Enter');
+    await settled();
+  });
+  expect(jobs).toHaveLength(2);
+  await panel('comparison')
+    .getByText(/The windows differ in length/)
+    .waitFor();
+  await panel('comparison')
+    .getByText(/an hour/)
+    .first()
+    .waitFor();
+  await walk.page.getByRole('button', { name: 'the same weekday a week before' }).click();
+  await settled();
+  expect(
+    await panel('comparison')
+      .getByText(/differ in length/)
+      .count(),
+  ).toBe(0);
+  const told = await panel('comparison').innerText();
+  await walk.goTo(walk.page.url());
+  await settled();
+  expect(await panel('comparison').innerText()).toBe(told);
+  await walk.page.goBack();
+  await settled();
+  expect(new URL(walk.page.url()).searchParams.get('view')).toBe('compare');
+});
+
 test('a name that nothing has says so, and a hostile one is only text', async () => {
   const hostile = '<img src=x onerror=alert(1)>" | delete';
   await open(`?account=${encodeURIComponent(hostile)}`);
@@ -125,6 +163,8 @@ test.each(['light', 'dark'])('axe finds nothing against WCAG 2.2 AA in the %s th
   await open(`?earliest=0&account=${encodeURIComponent(account)}&theme=${theme}`);
   expect(await accessibilityProblems(walk.page)).toEqual([]);
   await open(`?view=compare&earliest=-30d&theme=${theme}`);
+  expect(await accessibilityProblems(walk.page)).toEqual([]);
+  await open(`?view=compare&first=1772409600-1772496000&second=1773014400-1773187200&theme=${theme}`);
   expect(await accessibilityProblems(walk.page)).toEqual([]);
   await open(`?theme=${theme}`);
   expect(await accessibilityProblems(walk.page)).toEqual([]);

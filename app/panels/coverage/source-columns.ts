@@ -45,7 +45,7 @@ export function sourceColumns<Row extends SourceTotal>(
     {
       id: 'period',
       label: period,
-      width: 190,
+      width: 150,
       key: ({ last }) => last,
       text: ({ first, last }) => formatPeriod(isoInZone(first, now), isoInZone(last, now), now),
     },

@@ -6,13 +6,18 @@ import type { SourceTotal } from '../../data/source-totals';
 import type { PanelData } from '../../data/use-post-process';
 import { DataTable } from '../../frame/data-table';
 import { PanelShell } from '../../frame/panel-shell';
+import { Breakable } from '../../looks/breakable';
 import { coverageTexts } from '../../texts/coverage-677';
 import { nameOfSource, sourceColumns } from './source-columns';
 
 const draw = ({ index, sourcetype }: SourceTotal) => (
   <div>
-    <div>{index}</div>
-    <div>{sourcetype}</div>
+    <div>
+      <Breakable text={index} />
+    </div>
+    <div>
+      <Breakable text={sourcetype} />
+    </div>
   </div>
 );
 

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { CodeEntry } from '../../data/reference-rows';
 import { DataTable } from '../../frame/data-table';
 import type { DataColumn } from '../../frame/data-table';
+import { Breakable } from '../../looks/breakable';
 import { useWidth } from '../../looks/use-width';
 import { codesTexts } from '../../texts/codes-677';
 import { windowsShort } from './windows-words';
@@ -24,6 +25,7 @@ function columnsOf(wide: boolean): readonly DataColumn<CodeEntry>[] {
       width: wide ? 330 : 290,
       key: ({ name }) => name,
       text: ({ name }) => name,
+      cell: ({ name }) => <Breakable text={name} />,
     },
     {
       id: 'meaning',

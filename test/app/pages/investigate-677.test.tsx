@@ -40,6 +40,29 @@ const granted = columns('at request kdc account service client_ip client_port en
   ['1773273050', 'AS', 'dc1', '<b>x</b>', 'krbtgt', '192.0.2.1', '5002', 'aes256'],
 ]);
 const nothing = columns([], []);
+const causes = columns(
+  'cause_id cause verdict known service count after fixed_at codes accounts clients first last trend'.split(
+    ' ',
+  ),
+  [
+    [
+      'spn-missing',
+      'No account.',
+      'fix',
+      'no',
+      'HTTP/web',
+      '3',
+      '0',
+      null,
+      '7',
+      '1',
+      '1',
+      '1773273000',
+      '1773273000',
+      [],
+    ],
+  ],
+);
 const side = (name: string) =>
   columns(
     ['side', 'cause_id', 'cause', 'verdict', 'known', 'service', 'count', 'kdcs'],
@@ -49,10 +72,12 @@ const side = (name: string) =>
 let dispatched: string[] = [];
 let times: (readonly (string | null)[])[] = [];
 let failing = false;
+let marked = false;
 
 beforeEach(() => {
   dispatched = [];
   times = [];
+  marked = false;
   failing = false;
   window.$C = { LOCALE: 'en-US', SPLUNKD_PATH: '/en-US/splunkd/__raw' };
   globalThis.ResizeObserver = class {
@@ -75,6 +100,7 @@ beforeEach(() => {
       const search = dispatched[Number(/\/s(\d+)/.exec(url)?.[1])] ?? '';
       if (url.includes('/results')) {
         if (search.includes('eval side=')) return side(/eval side="(.)"/.exec(search)?.[1] ?? 'a');
+        if (marked && body.get('search')?.includes('fixed_at')) return causes;
         if (body.get('search') !== '| head 1000') return nothing;
         return search.includes('kerberos_triage')
           ? refused
@@ -147,6 +173,28 @@ describe('the page Investigate', () => {
     );
     await waitFor(() => expect(dispatched.some((search) => search.includes('kerberos_events'))).toBe(true));
     expect(window.location.search).toContain('granted=yes');
+  });
+
+  test('says how to ask where the user may not mark a cause as fixed, and shows no mark', async () => {
+    const answer = globalThis.fetch;
+    globalThis.fetch = (async (url: string, init: RequestInit = {}) =>
+      url.includes('kerberos_fixed_causes') && init.method === 'POST'
+        ? {
+            ok: false,
+            status: 403,
+            json: async () => ({ messages: [{ type: 'ERROR', text: 'not permitted' }] }),
+          }
+        : answer(url, init)) as unknown as typeof fetch;
+    marked = true;
+    draw(account);
+    const panel = within(await screen.findByRole('region', { name: 'What it was refused for' }));
+    await userEvent.click(await panel.findByRole('button', { name: 'Mark as fixed' }, { timeout: 4000 }));
+    const alert = within(await screen.findByRole('alert'));
+    expect(alert.getByText(/may not write what was fixed: nothing was changed/)).toBeTruthy();
+    expect(
+      alert.getByText(/^Please mark as fixed: cause spn-missing, service HTTP\/web, fixed at Mar 12, 2026/),
+    ).toBeTruthy();
+    expect(panel.getByRole('button', { name: 'Mark as fixed' })).toBeTruthy();
   });
 
   test('compares two windows by two jobs, each over its own time, and says which is which', async () => {
