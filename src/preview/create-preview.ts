@@ -124,7 +124,7 @@ export function createPreview(start: PreviewData): Preview {
     search,
     check: (text, options = {}) => {
       const { macro, commandOwner } = partsFor(options).objects;
-      parseSearch(text, { macro, commandOwner, now: data.now, timeZone: data.timeZone });
+      return parseSearch(text, { macro, commandOwner, now: data.now, timeZone: data.timeZone }).source.text;
     },
     refusals: (options = {}) => partsFor(options).fields.refusals(),
     installReport: (options = {}) => {

@@ -137,8 +137,8 @@ export interface Preview {
   host(options?: HostOptions): CountingHost;
   /** Parses and runs a search to its end. Throws SplError. */
   search(text: string, options?: SearchOptions): SearchAnswer;
-  /** Parses a search without running it. Throws SplError. */
-  check(text: string, options?: HostOptions): void;
+  /** Parses a search without running it; the search with its macros expanded. Throws SplError. */
+  check(text: string, options?: HostOptions): string;
   /** The settings of installed apps, for the events here, that are not carried out: app, file, stanza, setting, reason. */
   refusals(options?: HostOptions): readonly Refusal[];
   /** Everything in the conf files of the installed apps that is not carried out, whether events need it or not. */

@@ -31,12 +31,13 @@ export function sentPipeline(sent: string): SentPipeline {
   return isCommand ? { text: LEADING_PIPE + sent, added: LEADING_PIPE.length } : { text: sent, added: 0 };
 }
 
-/** Throws SplError for a new job's search that begins with a word that is no command. */
-export function requireCommand(sent: string): void {
-  if (/^\s*(?:[|`[]|$)/.test(sent) || firstWord(sent) === 'search' || sentPipeline(sent).added > 0) return;
-  const start = sent.search(/\S/);
-  const word = /^(?:[\w-]+|\S+)/.exec(sent.slice(start))?.[0] ?? '';
-  throw syntaxError(`Unknown search command '${word}'.`, { start, end: start + word.length });
+/** The error of a search whose first word is no command; undefined where it is one, or is not known yet. */
+function unknownCommand(search: string): SplError | undefined {
+  if (/^\s*(?:[|`[]|$)/.test(search)) return undefined;
+  if (firstWord(search) === 'search' || sentPipeline(search).added > 0) return undefined;
+  const start = search.search(/\S/);
+  const word = /^(?:[\w-]+|\S)/.exec(search.slice(start))?.[0] ?? '';
+  return syntaxError(`Unknown search command '${word}'.`, { start, end: start + word.length });
 }
 
 /** An error of a search that had characters put before it, with its place in what was sent. */
@@ -45,4 +46,29 @@ export function placedAsSent(error: SplError, added: number): SplError {
   const { start, end } = error.span;
   const span = { start: Math.max(0, start - added), end: Math.max(0, end - added) };
   return new SplError(error.kind, error.message, span, error.located);
+}
+
+/**
+ * Reads the search of a new job, in which a macro at the beginning must expand to a command too. `parse` gives a
+ * search with its macros expanded. The search as it is run; throws SplError with its place in what was sent.
+ */
+export function readSent(sent: string, parse: (search: string) => string): string {
+  const wrong = unknownCommand(sent);
+  if (wrong) throw wrong;
+  const { text, added } = sentPipeline(sent);
+  try {
+    const expanded = parse(text);
+    const macro = /^\s*`(?!``)[^`]*`/.exec(sent)?.[0];
+    if (macro === undefined) return text;
+    const unknown = unknownCommand(expanded);
+    if (unknown) {
+      throw syntaxError(unknown.message, {
+        start: macro.length - macro.trimStart().length,
+        end: macro.length,
+      });
+    }
+    return sentPipeline(expanded).added > 0 ? LEADING_PIPE + sent : sent;
+  } catch (error) {
+    throw error instanceof SplError ? placedAsSent(error, added) : error;
+  }
 }

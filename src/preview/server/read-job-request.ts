@@ -1,6 +1,6 @@
 import type { JobRequest } from '../jobs/job';
 import { placeOf } from '../jobs/message-place';
-import { placedAsSent, requireCommand, sentPipeline } from '../jobs/sent-pipeline';
+import { readSent } from '../jobs/sent-pipeline';
 import type { TimeRange } from '../../spl/context';
 import { SplError } from '../../spl/error';
 import { timeModifier } from '../../spl/time/time-modifier';
@@ -62,14 +62,15 @@ export function appOf(call: RestCall): string {
  * saved one may leave out the word `search`. Throws what Splunk answers to a search that it cannot parse.
  */
 export function checkSearch(call: RestCall, sent: string, app: string, saved = false): string {
-  const { text, added } = saved ? { text: sent, added: 0 } : sentPipeline(sent);
+  const parse = (search: string): string =>
+    call.context.preview.check(search, { app, user: call.user.name, roles: call.user.roles });
   try {
-    if (!saved) requireCommand(sent);
-    call.context.preview.check(text, { app, user: call.user.name, roles: call.user.roles });
-    return text;
+    if (!saved) return readSent(sent, parse);
+    parse(sent);
+    return sent;
   } catch (error) {
     if (!(error instanceof SplError)) throw error;
-    throw new SplunkError(400, error.message, 'FATAL', placeOf(placedAsSent(error, added), sent));
+    throw new SplunkError(400, error.message, 'FATAL', placeOf(error, sent));
   }
 }
 

@@ -123,6 +123,12 @@ test('a search begins with a command, as splunkd wants it', async () => {
       place: { kind: 'syntax', line: 1, column: 2, start: 1, end: 6 },
     },
   ]);
+  const macro = await server.rest('POST', '/services/search/v2/jobs', { search: '`of_code(677)` | head 1' });
+  expect([macro.status, macro.json.messages[0].text, macro.json.messages[0].place.end]).toEqual([
+    400,
+    "Unknown search command 'EventCode'.",
+    14,
+  ]);
   const wrong = await server.rest('POST', '/services/search/v2/parser', { q: 'makeresults cuont=1' });
   expect(wrong.json.messages[0]).toMatchObject({ place: { line: 1, column: 13 } });
 });
