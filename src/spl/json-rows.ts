@@ -6,7 +6,7 @@ export interface JsonRow {
   readonly fields: Readonly<Record<string, Value>>;
 }
 
-/** The objects of a JSON array (or a single one) as rows; undefined where the text is nothing of the kind. */
+/** The objects of a JSON array as rows, values inside values as their text; undefined where it is nothing of the kind. */
 export function jsonRows(text: string): readonly JsonRow[] | undefined {
   let parsed: unknown;
   try {
@@ -14,7 +14,8 @@ export function jsonRows(text: string): readonly JsonRow[] | undefined {
   } catch {
     return undefined;
   }
-  const list: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
+  if (!Array.isArray(parsed)) return undefined;
+  const list: readonly unknown[] = parsed;
   if (!list.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item)))
     return undefined;
   return list.map((item) => ({
@@ -27,10 +28,6 @@ export function jsonRows(text: string): readonly JsonRow[] | undefined {
 
 function memberValue(value: unknown): Value {
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) {
-    const texts = value.map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item)));
-    return texts.length === 0 ? null : texts.length === 1 ? (texts[0] as string) : texts;
-  }
   if (typeof value === 'object') return JSON.stringify(value);
   return typeof value === 'number' ? value : String(value);
 }

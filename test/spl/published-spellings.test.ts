@@ -85,3 +85,9 @@ test('tokenizer of makemv may stand without quotes', () => {
   expect(rowsOf(`${made} | makemv tokenizer=(\\S+)\\s* a | mvexpand a`)).toEqual([{ a: 'p-q' }, { a: 'r' }]);
   expect(() => rowsOf(`${made} | makemv tokenizer=(\\w a`)).toThrow('Mismatched parenthesis.');
 });
+
+test('none() of convert hands a value on under another name', () => {
+  expect(rowsOf('| makeresults | fields - _time | eval a="1,5" | convert none(a) AS b')).toEqual([
+    { a: '1,5', b: '1,5' },
+  ]);
+});

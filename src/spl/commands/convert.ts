@@ -63,7 +63,7 @@ function converted(batch: Batch, terms: readonly Term[], setting: ConvertSetting
   const excluded = terms.filter(({ isNone }) => isNone).map(({ pattern }) => fieldPattern(pattern));
   let result = batch;
   for (const term of terms) {
-    if (term.isNone) continue;
+    if (term.isNone && term.target === undefined) continue;
     const wild = term.pattern.includes('*');
     const matches = fieldPattern(term.pattern);
     const names = wild

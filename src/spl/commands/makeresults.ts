@@ -19,7 +19,8 @@ const ANNOTATIONS: Row = {
 
 /**
  * makeresults: rows out of nothing, with the time of the search in `_time`, or rows from inline CSV or JSON.
- * Rows from JSON carry their object as _raw and the time; those from CSV have their columns alone.
+ * Rows from JSON carry their object as _raw and the time; those from CSV have their columns alone. Inline rows
+ * need `format` and `data` and take no other option.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Makeresults
  */
 export const makeresults: CommandDefinition = {
@@ -48,11 +49,14 @@ function readOptions(args: ArgumentReader): {
 } {
   let count = 1;
   let annotate = false;
-  let format = 'csv';
+  let format: string | undefined;
   let data: string | undefined;
+  const given = new Set<string>();
   const names = ['count', 'annotate', 'splunk_server', 'splunk_server_group', 'format', 'data'];
   for (let option = args.option(names); option; option = args.option(names)) {
     const { name, value } = option;
+    if (given.has(name)) throw args.error(`The option '${name}' is given twice.`, value.span);
+    given.add(name);
     if (name === 'count') count = args.integer(value, 0);
     else if (name === 'annotate') annotate = args.boolean(value);
     else if (name === 'data') data = value.text;
@@ -62,13 +66,21 @@ function readOptions(args: ArgumentReader): {
         throw args.error(`Invalid format: '${value.text}'`, value.span);
     }
   }
+  if ((data === undefined) !== (format === undefined))
+    throw args.error("You must specify both 'format' and 'data' arguments, or neither of them.");
   if (data === undefined) return { count, annotate, rows: undefined };
+  const other = [...given].find((name) => name !== 'data' && name !== 'format');
+  if (other !== undefined) throw args.error(`Rows from inline data take no option '${other}'.`);
   if (format === 'csv') {
     const made = csvRows(data);
     return { count, annotate, rows: () => made };
   }
   const objects = jsonRows(data);
-  if (!objects) throw args.error('The data is not a JSON array of objects.');
+  if (!objects) {
+    throw args.error(
+      "Incorrectly-formatted JSON data detected. Make sure your JSON-formatted data starts with '[' and ends with ']' and consists of JSON objects.",
+    );
+  }
   return {
     count,
     annotate,

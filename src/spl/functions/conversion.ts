@@ -91,7 +91,7 @@ export const conversionFunctions: readonly FunctionDefinition[] = [
         ? `the format '${format.literal}' is not one of ${TEXT_FORMATS.join(', ')}`
         : undefined,
     call: ([value = null, format]) => {
-      if (value === null) return null;
+      if (value === null) return format === undefined ? 'Null' : null;
       if (format === undefined) return isMulti(value) ? value : asText(value);
       return toText(value, asText(format) ?? '');
     },

@@ -29,7 +29,15 @@ describe('makeresults', () => {
   it('takes rows as JSON', () => {
     expect(
       rowsOf('| makeresults format=json data="[{\\"a\\":1,\\"b\\":[\\"x\\",\\"y\\"]}]" | table a b'),
-    ).toEqual([{ a: '1', b: ['x', 'y'] }]);
-    expect(() => rowsOf('| makeresults format=json data="x"')).toThrow('not a JSON array of objects');
+    ).toEqual([{ a: '1', b: '["x","y"]' }]);
+    for (const data of ['x', '{\\"a\\":1}', '[1]'])
+      expect(() => rowsOf(`| makeresults format=json data="${data}"`)).toThrow('Incorrectly-formatted JSON');
+  });
+
+  it('refuses inline data by halves, with other options, and an option given twice', () => {
+    for (const half of ['format=csv', 'data="a"'])
+      expect(() => rowsOf(`| makeresults ${half}`)).toThrow("both 'format' and 'data'");
+    expect(() => rowsOf('| makeresults count=2 format=csv data="a\n1"')).toThrow("no option 'count'");
+    expect(() => rowsOf('| makeresults count=2 count=3')).toThrow("'count' is given twice");
   });
 });
