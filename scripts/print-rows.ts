@@ -4,7 +4,7 @@ import { strftime } from '../src/spl/time/strftime';
 import { asNumber, asText, isMulti, texts, type Value } from '../src/spl/value';
 
 /** How the rows of a search are printed. */
-export type RowFormat = 'table' | 'json' | 'csv';
+export type RowFormat = 'table' | 'json' | 'csv' | 'raw';
 
 type Answer = Pick<SearchAnswer, 'fields' | 'rows'>;
 
@@ -45,6 +45,11 @@ function csv({ fields, rows }: Answer, timeZone: string): string {
   });
 }
 
+/** The text of the events alone; a row without it is no event and is left out. */
+function raw({ rows }: Answer): string {
+  return rows.flatMap((row) => asText(row['_raw'] ?? null) ?? []).join('\n') + '\n';
+}
+
 const WIDEST = 60;
 
 /** Control characters would move the cursor of the terminal that shows them. */
@@ -76,5 +81,5 @@ function table({ fields, rows }: Answer, timeZone: string): string {
 
 /** The rows as text in the format asked for, ending with a line feed. */
 export function printRows(answer: Answer, format: RowFormat, timeZone: string): string {
-  return { table, json, csv }[format](answer, timeZone);
+  return { table, json, csv, raw }[format](answer, timeZone);
 }

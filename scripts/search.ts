@@ -24,7 +24,7 @@ interface Options extends PreviewFlags {
 
 const program = new Command('npm run --silent search --')
   .description('Runs one SPL search against the built app, on Windows events from files or on the samples.')
-  .argument('[spl]', 'the search, in single quotes for your shell')
+  .argument('[spl]', 'the search, in single quotes for your shell; - reads it from standard input')
   .option(
     '--events <path>',
     'a file or folder of events; repeatable; without it the samples',
@@ -44,7 +44,7 @@ const program = new Command('npm run --silent search --')
   .option('--tz <zone>', 'time zone for times without one, and for the answer', timeZone, 'UTC')
   .addOption(
     new Option('--format <format>', 'how rows are printed')
-      .choices(['table', 'json', 'csv'])
+      .choices(['table', 'json', 'csv', 'raw'])
       .default('table'),
   )
   .option(
@@ -135,7 +135,7 @@ async function main(): Promise<void> {
   const indexSeconds = (performance.now() - started) / 1000;
   if (options.check !== undefined) console.log(checkAll(preview, readSearches(options.check)));
   else if (options.batch !== undefined) console.log(runAll(preview, readSearches(options.batch), options));
-  else runOne(preview, spl as string, options, indexSeconds);
+  else runOne(preview, spl === '-' ? readFileSync(0, 'utf8').trim() : (spl as string), options, indexSeconds);
 }
 
 main().catch((error: unknown) => {

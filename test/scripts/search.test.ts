@@ -55,6 +55,21 @@ test('json: a multivalue is an array, a missing value is left out', () => {
   expect(out).toBe('[{"m":["a","b"],"c":"2"}]\n');
 });
 
+test('raw: the text of the events and nothing else', () => {
+  expect(search('--format', 'raw', 'index=* 0xe').out).toBe(
+    `${EVENT(2, '2026-03-12T12:00:00.500Z', '0xe')}\n`,
+  );
+});
+
+test('- reads the search from standard input', () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['scripts/bootstrap.cjs', 'search', '--tarball', tarball, '--events', events, '--format', 'csv', '-'],
+    { cwd: ROOT, encoding: 'utf8', input: 'index=*\n| stats count\n' },
+  );
+  expect([status, stdout]).toEqual([0, 'count\n2\n']);
+});
+
 test('csv and table print the same rows', () => {
   const spl = '`kerberos_677` | stats count by failure_code';
   expect(search('--format', 'csv', spl).out).toBe('failure_code,count\n7,1\n14,1\n');
