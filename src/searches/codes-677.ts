@@ -1,16 +1,7 @@
-import { CAUSE_FIELDS, CODE_FIELDS } from './failure-fields';
+import { CAUSE_FIELDS, CODE_FIELDS, CODE_NOTE_FIELDS } from './failure-fields';
 import type { PageJob } from './page-job';
 
-const CODE_COLUMNS: readonly string[] = [
-  ...CODE_FIELDS,
-  'code_aliases',
-  'code_windows',
-  'code_events',
-  'code_causes',
-  'code_microsoft_says',
-  'code_microsoft_page',
-  'code_source',
-];
+const CODE_COLUMNS: readonly string[] = [...CODE_FIELDS, ...CODE_NOTE_FIELDS];
 
 /** Every failure code once, by number. Like the other two jobs of the page it reads lookups only, no event. */
 export const referenceCodes: PageJob = {
@@ -91,12 +82,7 @@ const EVENT_COLUMNS: readonly string[] = [
   'preauth_type',
   'preauth_name',
   'preauth_note',
-  'cause_id',
-  'cause',
-  'cause_confidence',
-  'verdict',
-  'cause_action',
-  'cause_reference',
+  ...CAUSE_FIELDS,
   'known',
 ];
 

@@ -1,4 +1,5 @@
 import { causeFeatures } from '../knowledge/causes/cause-rule';
+import { CAUSE_FIELDS } from './failure-fields';
 import type { PageJob } from './page-job';
 
 const COLUMNS: readonly string[] = [
@@ -22,12 +23,7 @@ const COLUMNS: readonly string[] = [
   'encryption_name',
   'preauth_type',
   'preauth_name',
-  'cause_id',
-  'cause',
-  'cause_confidence',
-  'verdict',
-  'cause_action',
-  'cause_reference',
+  ...CAUSE_FIELDS,
   'known',
   'known_note',
   'pattern_id',

@@ -1,4 +1,10 @@
+import { CODE_FIELDS } from './failure-fields';
 import type { PageJob } from './page-job';
+
+const COLUMNS: readonly string[] = [
+  'failure_code',
+  ...CODE_FIELDS.filter((field) => field !== 'failure_code_dec'),
+];
 
 /** What a failure code means, from the lookup alone; `{{code}}` is a quoted value in any spelling. On demand. */
 export const explainCode: PageJob = {
@@ -8,16 +14,7 @@ export const explainCode: PageJob = {
     '| makeresults',
     'eval failure_code={{code}}',
     'lookup kerberos_failure_codes failure_code',
-    'table failure_code failure_code_hex failure_name failure_text failure_category failure_explanation failure_action failure_reference',
+    `table ${COLUMNS.join(' ')}`,
   ].join(' | '),
-  columns: [
-    'failure_code',
-    'failure_code_hex',
-    'failure_name',
-    'failure_text',
-    'failure_category',
-    'failure_explanation',
-    'failure_action',
-    'failure_reference',
-  ],
+  columns: COLUMNS,
 };

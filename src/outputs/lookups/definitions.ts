@@ -1,5 +1,5 @@
 import { causeFeatures } from '../../knowledge/causes/cause-rule';
-import { CAUSE_FIELDS, CODE_FIELDS } from '../../searches/failure-fields';
+import { CAUSE_FIELDS, CODE_FIELDS, CODE_NOTE_FIELDS } from '../../searches/failure-fields';
 
 /**
  * A CSV lookup as transforms.conf declares it. `keys` are the columns it is searched by, `outputs` those it gives,
@@ -57,15 +57,7 @@ export const serviceClassesLookup = definition(
 export const codeNotesLookup = definition(
   'kerberos_code_notes',
   ['failure_code'],
-  [
-    'code_aliases',
-    'code_windows',
-    'code_events',
-    'code_causes',
-    'code_microsoft_says',
-    'code_microsoft_page',
-    'code_source',
-  ],
+  CODE_NOTE_FIELDS,
 );
 
 /** What a bit of the ticket options asks for, by the name that kerberos_ticket_options gives. */

@@ -1,12 +1,5 @@
+import { accountEventValue, accountNamed, askingMachine, lockedAccount } from '../account-events';
 import type { PageJob } from '../page-job';
-
-/**
- * Where a value of an account or NTLM event stands: its XML data names, and what stands before it in the text of
- * every Windows. In 4740 the first account named is the domain controller, the second the one that was locked.
- */
-function extraction(field: string, xml: string, text: string): string {
-  return `rex field=_raw "(?m)(?:<Data Name=.(?:${xml}).>|(?:${text})[ \\t]*)(?<${field}>(?<=>)[^<]*|(?<!>)[^\\r\\n]*)"`;
-}
 
 const IDS = '644, 680, 681, 4740, 4776'.split(', ');
 const quoted = IDS.map((id) => `"${id}"`).join(', ');
@@ -23,19 +16,10 @@ export const accountControl: PageJob = {
     `\`kerberos_index\` (${IDS.map((id) => `TERM(EventCode=${id})`).join(' OR ')} OR (Microsoft-Windows-Security-Auditing (4740 OR 4776))) ({{terms}})`,
     '`kerberos_normalise`',
     `where in(event_id, ${quoted})`,
-    'rex field=_raw "(?s)Account That Was Locked Out:.*?Account Name:[ \\t]*(?<k677_locked>[^\\r\\n]+)"',
-    extraction(
-      'k677_named',
-      'TargetUserName',
-      '^[ \\t]*(?:Target Account Name|Logon [Aa]ccount):|The logon to account:',
-    ),
-    extraction(
-      'k677_machine',
-      'Workstation',
-      '^[ \\t]*(?:Caller Computer Name|Caller Machine Name|Source Workstation):|from workstation:',
-    ),
-    'rex field=_raw "<Data Name=.TargetDomainName.>(?<k677_caller>[^<]*)"',
-    extraction('k677_status', 'Status', '^[ \\t]*Error Code:|The error code was:'),
+    lockedAccount,
+    accountNamed('k677_named'),
+    ...askingMachine,
+    accountEventValue('k677_status', 'Status', '^[ \\t]*Error Code:|The error code was:'),
     'eval account=trim(coalesce(k677_locked, k677_named)), machine=trim(if(event_id="4740", coalesce(k677_machine, k677_caller), k677_machine))',
     'eval account=replace(replace(account, "(?s)^[^\\\\\\\\]*\\\\\\\\", ""), "(?s)@[^@]*\\z", ""), machine=coalesce(nullif(ltrim(machine, "\\\\"), ""), "-"), k677_status=lower(trim(k677_status))',
     'where in(lower(account), {{accounts}})',

@@ -1,3 +1,4 @@
+import { accountNamed, askingMachine, lockedAccount } from '../account-events';
 import { pipe, type Macro } from '../macro';
 
 /**
@@ -17,11 +18,6 @@ const terms = [
   `((680 OR 681 OR 4776) ${REASONS})`,
 ].join(' OR ');
 
-/** One value of an account or NTLM event: XML data names, and what stands before it in text. */
-function extraction(field: string, xml: string, text: string): string {
-  return `rex field=_raw "(?m)(?:<Data Name=.(?:${xml}).>|(?:${text})[ \\t]*)(?<${field}>(?<=>)[^<]*|(?<!>)[^\\r\\n]*)"`;
-}
-
 const filled = (field: string): string => `coalesce(nullif(trim(${field}), ""), "-")`;
 
 const lockoutEvents = (narrowed: string): string =>
@@ -30,18 +26,9 @@ const lockoutEvents = (narrowed: string): string =>
     '`kerberos_normalise`',
     'where in(event_id, "644", "680", "681", "4740", "4776") OR in(failure_code, "18", "24")',
     'eval k677_other=if(in(event_id, "644", "680", "681", "4740", "4776"), 1, 0)',
-    'rex field=_raw "(?s)Account That Was Locked Out:.*?Account Name:[ \\t]*(?<k677_locked>[^\\r\\n]+)"',
-    extraction(
-      'k677_account',
-      'TargetUserName',
-      '^[ \\t]*(?:Target Account Name|Logon [Aa]ccount):|The logon to account:',
-    ),
-    extraction(
-      'k677_machine',
-      'Workstation',
-      '^[ \\t]*(?:Caller Computer Name|Caller Machine Name|Source Workstation):|from workstation:',
-    ),
-    'rex field=_raw "<Data Name=.TargetDomainName.>(?<k677_caller>[^<]*)"',
+    lockedAccount,
+    accountNamed('k677_account'),
+    ...askingMachine,
     'eval k677_machine=if(event_id="4740", coalesce(k677_machine, k677_caller), k677_machine)',
     `eval account=if(k677_other=1, ${filled('replace(coalesce(k677_locked, k677_account), "^[^\\\\\\\\]*\\\\\\\\|@[^@]*\\z", "")')}, account), client=case(k677_other=1, ${filled('ltrim(k677_machine, "\\\\")')}, client_kind="remote", client_ip, true(), "at ".kdc)`,
     'eval protocol=case(in(event_id, "644", "4740"), "-", k677_other=1, "NTLM", true(), "Kerberos")',
