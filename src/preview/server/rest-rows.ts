@@ -2,6 +2,7 @@ import { unsupported } from '../../spl/error';
 import type { Value } from '../../spl/value';
 import type { PreviewData } from '../preview';
 import { collectionAt } from './collections/catalogue';
+import { entryFilter } from './entry-filter';
 import type { RestWho } from './rest-collection';
 import { aclContent, entryAddress } from './rest-feed';
 
@@ -16,7 +17,8 @@ function valueOf(value: unknown): Value {
 }
 
 /**
- * Rows for `| rest <path>`: one an object, with `title`, `id`, `eai:acl.*` and the object's content. Jobs and
+ * Rows for `| rest <path>`: one an object, with `title`, `id`, `eai:acl.*` and the object's content; `search` and `count`
+ * choose among them as over REST. Jobs and
  * whatever else changes while a search runs are not served here. Throws SplError of kind unsupported.
  * Source: Splunk Search Reference, "rest".
  */
@@ -35,11 +37,8 @@ export function restRows(
   const collection = whole ?? collectionAt(parent, data);
   if (!collection) throw unsupported(`Error in 'rest' command: the endpoint '${path}' is not served here.`);
   const entries = collection.list(data, named).filter((entry) => whole !== undefined || entry.name === name);
-  const filter = args['search'];
   return entries
-    .filter(
-      (entry) => filter === undefined || JSON.stringify(entry).toLowerCase().includes(filter.toLowerCase()),
-    )
+    .filter(entryFilter(args['search'] ?? ''))
     .slice(0, Number(args['count'] ?? '0') || undefined)
     .map((entry) => {
       const row: Record<string, Value> = {

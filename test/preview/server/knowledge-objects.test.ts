@@ -206,3 +206,14 @@ test('an app that is not there, and a method that an endpoint does not have, are
   const method = await server.rest('DELETE', '/services/server/info');
   expect([method.status, method.json.messages[0].text]).toEqual([405, 'Method Not Allowed']);
 });
+
+test('the search argument of the rest command chooses as that of the endpoint does', async () => {
+  const titles = async (filter: string): Promise<readonly string[]> => {
+    const search = `| rest /services/saved/searches search="${filter}" | table title`;
+    const job = { search, exec_mode: 'oneshot' };
+    const { json } = await server.rest('POST', `${APP}/search/v2/jobs`, job);
+    return json.results.map(({ title }: { title: string }) => title);
+  };
+  expect(await titles('eai:acl.app=small name=by*')).toEqual(['by code']);
+  expect(await titles('eai:acl.app=small name=of*')).toEqual([]);
+});
