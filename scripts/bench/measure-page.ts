@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { startServer } from '../../src/preview/server/start-server';
-import { findBrowser } from '../find-browser';
+import { BROWSER_FLAGS, findBrowser } from '../find-browser';
 import { previewFromFlags } from '../preview-from-options';
 import { buildEmptyPage } from './build-empty-page';
 
@@ -83,7 +83,7 @@ async function loadPage(
     executablePath: browser.executable,
     headless: true,
     viewport: { width: 1280, height: 900 },
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    args: [...BROWSER_FLAGS],
     env: { ...process.env, ...browser.environment } as Record<string, string>,
   });
   try {

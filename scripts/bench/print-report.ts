@@ -88,7 +88,7 @@ function sizeSection(size: SizeFigures): string {
         ratio(warm, duckdb?.warm),
         ratio(again, duckdb?.warm),
         count(scanCount),
-        same === undefined ? '-' : same ? 'yes' : 'no',
+        same ?? '-',
       ]),
     ),
     `On a log of which 98 % are successes, half of it XML and half text, \`kerberos_failures\` read ${count(pruning.scanned)} events for ${count(pruning.failures)} failures: ${ratio(pruning.scanned, pruning.failures)} times as many.`,
