@@ -66,6 +66,10 @@ function prepareMatcher(
     table.fields.filter((field) => !keys.includes(field)).map((field) => [field, definition.defaultMatch]),
   );
 
+  if (table.rows.length === 0) {
+    const none = new Array<LookupMatch>(definition.leastMatches).fill(filler);
+    return () => none;
+  }
   const find: Matcher = (values, time) => {
     const found: LookupMatch[] = [];
     for (const row of byKey.get(exact.map((place) => values[place]).join('\0')) ?? []) {

@@ -81,6 +81,11 @@ test('CIDR columns hold networks of both families', () => {
   expect(find(text, cidr, ['k'], ['no address'])).toEqual([]);
 });
 
+test('a table without rows finds nothing, or the default as often as min_matches says', () => {
+  expect(find('k,v', {}, ['k'], ['a'])).toEqual([]);
+  expect(find('k,v', { leastMatches: 2, defaultMatch: 'none' }, ['k'], ['a'])).toEqual([{ v: 'none' }, { v: 'none' }]);
+});
+
 test('min_matches fills up with the default', () => {
   const filled = { leastMatches: 1, defaultMatch: 'unknown' };
   expect(find('k,v,w / a,1,2', filled, ['k'], ['b'])).toEqual([{ v: 'unknown', w: 'unknown' }]);
