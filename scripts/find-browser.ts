@@ -10,6 +10,17 @@ export interface Browser {
   readonly environment: Readonly<Record<string, string>>;
 }
 
+/** How a browser is started for a walk: without a sandbox, and without asking anything of its makers. */
+export const BROWSER_FLAGS: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const NAMES: readonly string[] = [
   'chromium',
   'chromium-browser',

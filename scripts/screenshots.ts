@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { chromium } from 'playwright-core';
 import { Command } from 'commander';
 import { pages } from '../src/searches/pages';
-import { findBrowser, NO_BROWSER } from './find-browser';
+import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from './find-browser';
 import { inRepository } from './repository';
 
 const program = new Command('npm run screenshots')
@@ -37,15 +37,7 @@ async function main(): Promise<void> {
   const chrome = await chromium.launch({
     executablePath: browser.executable,
     env: { ...process.env, ...browser.environment } as Record<string, string>,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...BROWSER_FLAGS],
   });
   for (const { id } of pages) {
     for (const theme of ['light', 'dark']) {

@@ -1,8 +1,7 @@
 /** The 677 Analysis page where it is hard: names that attack, one event, a search that fails. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { accessibilityProblems, openBrowser, type OpenPage } from '../support/browser';
+import { DISK_IS_FULL, failJobs } from '../support/failing-jobs';
+import { eventsFile } from '../support/events-file';
 import { startApp, type RunningApp } from '../support/running-app';
 import { refusedService } from '../support/told-events';
 
@@ -26,9 +25,7 @@ afterAll(async () => {
 
 /** Opens the page on these events, over all time. */
 async function openOn(events: string, query = ''): Promise<void> {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'k677-hard-')), 'security.log');
-  writeFileSync(file, events);
-  app = await startApp(['--events', file]);
+  app = await startApp(['--events', eventsFile([events])]);
   await browser.page.goto(`${app.page}/analysis_677?earliest=0${query}`);
 }
 
@@ -93,21 +90,11 @@ test('hostile names stay text on the page, in the side panel and in the dialog',
 });
 
 test('a search that fails says so in words of Splunk, with a way to try again', async () => {
-  await browser.page.route('**/search/jobs', (route) =>
-    route.request().method() === 'POST'
-      ? route.fulfill({
-          status: 400,
-          contentType: 'application/json',
-          body: JSON.stringify({
-            messages: [{ type: 'FATAL', text: 'The disk of this search head is full.' }],
-          }),
-        })
-      : route.continue(),
-  );
+  await failJobs(browser.page);
   await openOn(
     refusedService({ account: 'anna', client: '10.1.1.5', service: 'HTTP/web1.corp.example', at: 0 }),
   );
-  await browser.page.getByText('The disk of this search head is full.').first().waitFor();
+  await browser.page.getByText(DISK_IS_FULL).first().waitFor();
   await browser.page.unroute('**/search/jobs');
   await browser.page.getByRole('button', { name: 'Retry' }).first().click();
   await browser.page.getByText('1 refused request', { exact: false }).first().waitFor();

@@ -1,8 +1,7 @@
 /** The pages Investigate and Attack signals where it is hard: nothing, one event, a crowd, hostile names, a broken macro. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { accessibilityProblems, openBrowser, type OpenPage } from '../support/browser';
+import { eventsFile } from '../support/events-file';
 import { startApp, type RunningApp } from '../support/running-app';
 import { refusedService } from '../support/told-events';
 
@@ -26,9 +25,7 @@ afterAll(async () => {
 
 /** Starts the app on these events and opens one of its pages over all time. */
 async function openOn(events: string, page: string, query: string): Promise<void> {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'k677-hard-')), 'security.log');
-  writeFileSync(file, events);
-  app = await startApp(['--events', file]);
+  app = await startApp(['--events', eventsFile([events])]);
   await open(page, query);
 }
 

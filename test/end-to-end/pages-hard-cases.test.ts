@@ -1,8 +1,7 @@
 /** RC4 and encryption, Coverage and set-up and Codes where they are hard: one event, none, hostile names, a failing search. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { accessibilityProblems, openBrowser, type OpenPage } from '../support/browser';
+import { eventsFile } from '../support/events-file';
+import { DISK_IS_FULL, failJobs } from '../support/failing-jobs';
 import { startApp, type RunningApp } from '../support/running-app';
 import { ticketXml } from '../support/windows-events';
 
@@ -24,16 +23,10 @@ let browser: OpenPage;
 let one: RunningApp;
 let many: RunningApp;
 
-function fileOf(events: readonly string[]): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'k677-pages-')), 'security.xml');
-  writeFileSync(file, `${events.join('\n')}\n`);
-  return file;
-}
-
 beforeAll(async () => {
   const time = '2026-03-12T10:00:00Z';
   const refused = ticketXml({ time, id: 4769, kdc: 'dc1.corp.example', service: 'HTTP/web1', code: 14 });
-  one = await startApp(['--events', fileOf([refused])]);
+  one = await startApp(['--events', eventsFile([refused], 'security.xml')]);
   const events = hostile.flatMap((name) => {
     const common = { time, id: 4769, account: escaped(name), service: escaped(name) };
     return [
@@ -42,7 +35,7 @@ beforeAll(async () => {
       ticketXml({ time, id: 4769, kdc: name.slice(0, 200).replace(/[<>]/g, ''), code: 7 }),
     ];
   });
-  many = await startApp(['--events', fileOf(events)]);
+  many = await startApp(['--events', eventsFile(events, 'security.xml')]);
   browser = await openBrowser();
 });
 
@@ -119,23 +112,10 @@ test.each([
   ['coverage_677', 'Domain controllers'],
   ['codes_677', 'Failure codes'],
 ])('%s: a search that fails says so in words of Splunk, with a way to try again', async (view, panel) => {
-  await browser.page.route('**/search/jobs', (route) =>
-    route.request().method() === 'POST'
-      ? route.fulfill({
-          status: 400,
-          contentType: 'application/json',
-          body: JSON.stringify({
-            messages: [{ type: 'FATAL', text: 'The disk of this search head is full.' }],
-          }),
-        })
-      : route.continue(),
-  );
+  await failJobs(browser.page);
   await open(one, view);
-  await region(panel).getByText('The disk of this search head is full.').first().waitFor();
+  await region(panel).getByText(DISK_IS_FULL).first().waitFor();
   await browser.page.unroute('**/search/jobs');
   await region(panel).getByRole('button', { name: 'Retry' }).first().click();
-  await region(panel)
-    .getByText('The disk of this search head is full.')
-    .first()
-    .waitFor({ state: 'detached' });
+  await region(panel).getByText(DISK_IS_FULL).first().waitFor({ state: 'detached' });
 });

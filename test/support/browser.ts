@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { findBrowser, NO_BROWSER } from '../../scripts/find-browser';
+import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from '../../scripts/find-browser';
 
 /** A page in a real browser, with what went wrong in it. */
 export interface OpenPage {
@@ -11,16 +11,6 @@ export interface OpenPage {
   readonly problems: readonly string[];
   close(): Promise<void>;
 }
-
-const FLAGS: readonly string[] = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Opens an empty page in a browser of its own: the one that `npm test` found, or whatever can be found. */
 export async function openBrowser(viewport = { width: 1280, height: 900 }): Promise<OpenPage> {
@@ -34,7 +24,7 @@ export async function openBrowser(viewport = { width: 1280, height: 900 }): Prom
       headless: true,
       viewport,
       ignoreHTTPSErrors: process.env.K677_SPLUNK_INSECURE !== undefined,
-      args: [...FLAGS],
+      args: [...BROWSER_FLAGS],
       env: { ...process.env, ...browser.environment } as Record<string, string>,
     },
   );
