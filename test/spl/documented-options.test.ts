@@ -224,11 +224,22 @@ describe('options of commands that read and write elsewhere', () => {
     expect(rows(search)).toEqual(wanted);
   });
 
-  it('outputlookup writes as many rows as max says, wherever createinapp and create_context put the table', () => {
+  it('outputlookup writes as many rows as max says into the app', () => {
     written.length = 0;
-    rows(`${counted(3)} outputlookup max=2 createinapp=t create_context=app t.csv`);
+    rows(`${counted(3)} outputlookup max=2 createinapp=t create_context=app allow_updates=t t.csv`);
     expect(written).toEqual([[{ n: '1' }, { n: '2' }]]);
   });
+
+  it.each(['createinapp=f', 'create_context=system', 'create_context=user', 'allow_updates=false'])(
+    'outputlookup %s is refused and nothing is written',
+    (option) => {
+      written.length = 0;
+      expect(() => rows(`${counted(3)} outputlookup ${option} t.csv`)).toThrow(
+        expect.objectContaining({ kind: 'unsupported' }) as Error,
+      );
+      expect(written).toEqual([]);
+    },
+  );
 
   it('collect takes addtime', () => {
     written.length = 0;

@@ -14,12 +14,25 @@ interface OutputOptions {
   keepMulti: boolean;
 }
 
+const OPTIONS: readonly string[] = [
+  'append',
+  'create_empty',
+  'override_if_empty',
+  'createinapp',
+  'allow_updates',
+  'max',
+  'key_field',
+  'create_context',
+  'output_format',
+];
+
 /**
  * outputlookup: writes the rows into a lookup table or collection and passes them on. append=true adds to
  * what is there; key_field names the field whose value is the record's `_key`. Without rows the
  * table becomes empty (override_if_empty) or is made (create_empty), unless these are false. Internal fields but
  * `_key` and `_time` are not written; the values of a multivalue are apart by line feeds, and stay apart with
- * output_format=splunk_mv_csv.
+ * output_format=splunk_mv_csv. Tables lie in the app (createinapp, create_context=app) and records may be updated
+ * (allow_updates); other places, and records that may only be added, are refused.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/Outputlookup
  */
 export const outputlookup: CommandDefinition = {
@@ -35,18 +48,20 @@ export const outputlookup: CommandDefinition = {
       keyField: undefined,
       keepMulti: false,
     };
-    const flags = ['append', 'create_empty', 'override_if_empty', 'createinapp', 'allow_updates'];
     const readOptions = (): void => {
-      const names = [...flags, 'max', 'key_field', 'create_context', 'output_format'];
-      for (let option = args.option(names); option; option = args.option(names)) {
+      for (let option = args.option(OPTIONS); option; option = args.option(OPTIONS)) {
         const { name, value } = option;
         if (name === 'append') options.append = args.boolean(value);
         else if (name === 'create_empty') options.createEmpty = args.boolean(value);
         else if (name === 'override_if_empty') options.overrideIfEmpty = args.boolean(value);
         else if (name === 'max') options.most = args.integer(value, 0);
         else if (name === 'key_field') options.keyField = value.text;
-        else if (flags.includes(name)) args.boolean(value);
-        else if (name === 'output_format') {
+        else if (name === 'createinapp' || name === 'allow_updates') {
+          if (!args.boolean(value)) throw args.unsupported(`${name}=${value.text} is not built.`, value.span);
+        } else if (name === 'create_context') {
+          if (value.text !== 'app')
+            throw args.unsupported(`create_context=${value.text} is not built.`, value.span);
+        } else if (name === 'output_format') {
           if (!['splunk_sv_csv', 'splunk_mv_csv'].includes(value.text))
             throw args.error(`Invalid value '${value.text}' for option 'output_format'.`, value.span);
           options.keepMulti = value.text === 'splunk_mv_csv';
