@@ -31,7 +31,9 @@ test('places compare as their values do', () => {
     fc.property(fc.array(value, { minLength: 1, maxLength: 12 }), (values) => {
       const compare = comparePlaces(values);
       values.forEach((one, a) =>
-        values.forEach((other, b) => expect(compare(a, b)).toBe(compareNatural(one, other))),
+        values.forEach((other, b) =>
+          expect(Math.sign(compare(a, b))).toBe(Math.sign(compareNatural(one, other))),
+        ),
       );
     }),
     { numRuns: 500, seed: 677 },
