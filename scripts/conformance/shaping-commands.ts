@@ -121,5 +121,6 @@ export const shapingCommands: readonly CommandUses[] = [
       'bare path': 'a.b',
       'path of XML': 'path=a{@b}',
     },
+    ledger: { '': ['spath-extraction-cutoff'] },
   },
 ];

@@ -6,8 +6,8 @@ import { asText, fromTexts, type Value } from '../value';
 
 /**
  * spath: takes a value out of JSON or XML by its path, or, without a path, every value into a field named by its path.
- * Rows whose text is neither stay as they are. Splunk stops after 5,000 characters when it takes out everything
- * (limits.conf, extraction_cutoff); here all is read.
+ * Rows whose text is neither stay as they are. However long it is, the whole text is read (ledger,
+ * spath-extraction-cutoff).
  * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/Spath
  */
 export const spath: CommandDefinition = {
