@@ -1,11 +1,13 @@
 import Link from '@splunk/react-ui/Link';
 import { variables } from '@splunk/themes';
 import { _ } from '@splunk/ui-utils/i18n';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import styled from 'styled-components';
 
 import { pages } from '../../src/searches/pages';
 import { viewUrl } from '../data/splunk-page';
+import { frameTexts } from '../texts/frame';
 import { CopyLink } from './copy-link';
 
 const Frame = styled.div`
@@ -49,9 +51,29 @@ const Right = styled.span`
 `;
 
 const Body = styled.div`
+  outline: none;
   display: grid;
   gap: 12px;
   padding: ${variables.spacingMedium} ${variables.spacingXLarge} ${variables.spacingXLarge};
+`;
+
+/** Shows once it has the focus. */
+const Skip = styled.button`
+  position: absolute;
+  z-index: 1;
+  padding: 4px 12px;
+  border: 1px solid ${variables.borderColor};
+  border-radius: 4px;
+  background: ${variables.backgroundColorPopup};
+  color: ${variables.contentColorActive};
+  font: inherit;
+  &:not(:focus) {
+    overflow: hidden;
+    width: 1px;
+    height: 1px;
+    padding: 0;
+    clip-path: inset(50%);
+  }
 `;
 
 /** The frame of every page: title, the way to the other pages, the clock of the search head, the link to copy, selectors, panels. */
@@ -61,9 +83,13 @@ export function PageShell(props: {
   readonly toolbar: ReactNode;
   readonly children: ReactNode;
 }) {
+  const panels = useRef<HTMLDivElement>(null);
   return (
     <Frame>
       <Top>
+        <Skip type="button" onClick={() => panels.current?.focus()}>
+          {frameTexts.skip()}
+        </Skip>
         <TitleRow>
           <Title>{_(pages.find(({ id }) => id === props.page)?.label ?? '')}</Title>
           {pages
@@ -80,7 +106,9 @@ export function PageShell(props: {
         </TitleRow>
         {props.toolbar}
       </Top>
-      <Body>{props.children}</Body>
+      <Body ref={panels} tabIndex={-1}>
+        {props.children}
+      </Body>
     </Frame>
   );
 }

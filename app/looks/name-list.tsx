@@ -33,6 +33,9 @@ const Row = styled(Clickable)`
   &:hover {
     background: ${variables.interactiveColorOverlayHover};
   }
+  &:focus-visible {
+    outline: 2px solid ${variables.focusColor};
+  }
 `;
 
 const Share = styled.span`

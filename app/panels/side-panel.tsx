@@ -44,7 +44,10 @@ const Title = styled.h2`
   color: ${variables.contentColorActive};
 `;
 
-/** A column beside the panels that explains what was chosen. Escape closes it; it takes the focus when a choice opened it. */
+/**
+ * A column beside the panels that explains what was chosen. Escape closes it; it takes the focus when a choice opened
+ * it, and gives it back.
+ */
 export function SidePanel(props: {
   readonly title: string;
   readonly onClose: () => void;
@@ -53,9 +56,13 @@ export function SidePanel(props: {
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (document.activeElement !== document.body) {
-      title.current?.focus({ preventScroll: true });
-    }
+    const opener = document.activeElement;
+    if (!(opener instanceof HTMLElement) || opener === document.body) return undefined;
+    title.current?.focus({ preventScroll: true });
+    return () => {
+      // With the panel its focus is gone, unless somebody went elsewhere before.
+      if (document.activeElement === document.body) opener.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <Aside

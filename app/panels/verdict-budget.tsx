@@ -40,6 +40,9 @@ const Entry = styled(Clickable)`
   &:hover {
     background: ${variables.interactiveColorOverlayHover};
   }
+  &:focus-visible {
+    outline: 2px solid ${variables.focusColor};
+  }
 `;
 
 const Number = styled.strong`

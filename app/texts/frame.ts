@@ -45,6 +45,7 @@ export const frameTexts = {
   copied: () => _('Copied'),
   copyOf: (label: string, name: string) => fillText(_('%(label)s %(name)s'), { label, name }),
   selectAndCopy: () => _('Select the text and copy it'),
+  skip: () => _('Skip to the panels'),
   copyLink: () => _('Copy link'),
   addressOfPage: () => _('The address of this page with its filters'),
   cannotBeShown: (what: string, message: string) =>

@@ -74,6 +74,29 @@ test('a row of the causes opens the side panel with what to do and the evidence'
     .waitFor();
 });
 
+test('by keyboard: past the links to the panels, a frame around what has the focus, and the row again after Escape', async () => {
+  await open(analysis());
+  await walk.page.getByRole('button', { name: 'Skip to the panels' }).focus();
+  await walk.page.keyboard.press('Enter');
+  await walk.page.keyboard.press('Tab');
+  const panel = () =>
+    walk.page.evaluate(() =>
+      document.activeElement?.closest('[data-test^="panel-"]')?.getAttribute('data-test'),
+    );
+  expect(await panel()).toBe('panel-verdict-budget');
+  const chip = walk.page.getByRole('button', { name: /to fix \(/ }).first();
+  await chip.focus();
+  expect(await chip.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  const row = walk.page.locator('[data-test="panel-causes"] tbody tr').nth(1);
+  await row.focus();
+  await walk.page.keyboard.press('Enter');
+  const side = walk.page.locator('[data-test="side-panel"]');
+  await side.waitFor();
+  await walk.page.keyboard.press('Escape');
+  await side.waitFor({ state: 'detached' });
+  await walk.page.waitForFunction((element) => document.activeElement === element, await row.elementHandle());
+});
+
 test('Open in Search leads to the same search with rows', async () => {
   await open(analysis());
   const link = walk.page.getByRole('link', { name: /open in search/i }).first();

@@ -7,6 +7,7 @@ import type { SourceTotal } from '../../data/source-totals';
 import { DataTable } from '../../frame/data-table';
 import { PanelFailure } from '../../frame/panel-failure';
 import { PanelProgress } from '../../frame/panel-progress';
+import { Breakable } from '../../looks/breakable';
 import { coverageTexts } from '../../texts/coverage-677';
 import { useOnDemand } from '../use-on-demand';
 import { nameOfSource, sourceColumns } from './source-columns';
@@ -67,7 +68,9 @@ export function FoundIndexes(props: {
       ) : (
         <div>{index}</div>
       )}
-      <div>{sourcetype}</div>
+      <div>
+        <Breakable text={sourcetype} />
+      </div>
     </div>
   );
   return (
