@@ -3,7 +3,7 @@ import type { Value } from '../spl/value';
 import { isMulti } from '../spl/value';
 
 /** One field of kept rows, by the places of the rows. */
-export interface KeptColumn {
+interface KeptColumn {
   /** The values at these places; undefined where no row has the field. */
   read(places: ArrayLike<number>): Column | undefined;
   /** The same by dictionary, where they lie so and no row has several. */

@@ -4,7 +4,7 @@ import type { TimeRange } from '../spl/context';
 import { numberColumn, textColumn } from './kept-columns';
 
 /** The events that a search looks up in a range, newest first. */
-export interface EventOrder {
+interface EventOrder {
   readonly range: TimeRange;
   readonly events: Uint32Array;
 }

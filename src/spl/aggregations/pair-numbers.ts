@@ -1,5 +1,5 @@
 /** Numbers pairs of numbers. */
-export interface PairNumbers {
+interface PairNumbers {
   /** The number of a pair of whole numbers from 0 to 2^31 - 1: from 0, in order of first appearance. */
   of(one: number, other: number): number;
   /** How many different pairs have come. */
