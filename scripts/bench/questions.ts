@@ -2,7 +2,7 @@
 export interface BenchQuestion {
   readonly id: string;
   readonly spl: string;
-  /** The same over DuckDB's table; undefined where SQL has no counterpart. The counts stand in `n`. */
+  /** The same over DuckDB's table, in the order that stats gives; undefined where SQL has none. Counts are `n`. */
   readonly sql?: string;
   /** The same with the tools of a shell, `FILE` standing for the file; undefined where they cannot express it. */
   readonly shell?: string;
@@ -36,36 +36,36 @@ export const benchQuestions: readonly BenchQuestion[] = [
   {
     id: 'refusals by code',
     spl: '`kerberos_failures` | stats count as n by failure_code',
-    sql: `SELECT lower(status), count(*) AS n FROM e WHERE ${REFUSED} GROUP BY 1`,
+    sql: `SELECT lower(status), count(*) AS n FROM e WHERE ${REFUSED} GROUP BY 1 ORDER BY 1`,
     shell: `${refusedLines} | grep -o "Name='Status'>[^<]*" | sort | uniq -c`,
   },
   {
     id: 'refusals by hour',
     spl: '`kerberos_failures` | bin _time span=1h | stats count as n by _time',
-    sql: `SELECT date_trunc('hour', time), count(*) AS n FROM e WHERE ${REFUSED} GROUP BY 1`,
+    sql: `SELECT date_trunc('hour', time), count(*) AS n FROM e WHERE ${REFUSED} GROUP BY 1 ORDER BY 1`,
     shell: `${refusedLines} | grep -o "SystemTime='[^:]*" | sort | uniq -c`,
   },
   {
     id: 'refusals by client',
     spl: '`kerberos_failures` | stats count as n by client_ip',
-    sql: `SELECT client, count(*) AS n FROM e WHERE ${REFUSED} GROUP BY client`,
+    sql: `SELECT client, count(*) AS n FROM e WHERE ${REFUSED} GROUP BY client ORDER BY client`,
     shell: `${refusedLines} | grep -o "Name='IpAddress'>[^<]*" | sort | uniq -c`,
   },
   {
     id: 'refused service tickets (677) by service and code',
     spl: '`kerberos_677` | stats count as n by service failure_code',
-    sql: "SELECT service, status, count(*) AS n FROM e WHERE failed AND id IN ('4769', '4773') GROUP BY ALL",
+    sql: "SELECT service, status, count(*) AS n FROM e WHERE failed AND id IN ('4769', '4773') GROUP BY ALL ORDER BY ALL",
   },
   {
     id: 'accounts by client',
     spl: '`kerberos_failures` | stats dc(account) as n by client_ip',
-    sql: `SELECT client, count(DISTINCT CASE WHEN id IN ('4769', '4773', '4821') THEN regexp_replace(account, '@[^@]*$', '') ELSE account END) AS n FROM e WHERE ${REFUSED} GROUP BY client`,
+    sql: `SELECT client, count(DISTINCT CASE WHEN id IN ('4769', '4773', '4821') THEN regexp_replace(account, '@[^@]*$', '') ELSE account END) AS n FROM e WHERE ${REFUSED} GROUP BY client ORDER BY client`,
   },
   {
     id: 'all tickets by encryption type',
     broad: true,
     spl: '`kerberos_events` | where in(event_id, "4768", "4769") | stats count as n by encryption_type',
-    sql: "SELECT etype, count(*) AS n FROM e WHERE id IN ('4768', '4769') GROUP BY etype",
+    sql: "SELECT etype, count(*) AS n FROM e WHERE id IN ('4768', '4769') GROUP BY etype ORDER BY etype",
     shell: `grep -E "<EventID[^>]*>47(68|69)<" FILE | grep -o "Name='TicketEncryptionType'>[^<]*" | sort | uniq -c`,
   },
   {
