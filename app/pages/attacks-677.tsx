@@ -50,6 +50,7 @@ const quietColumnsOf = (): readonly DataColumn<SignalCard>[] => [
   {
     id: 'signal',
     label: attackTexts.signal(),
+    width: 230,
     key: ({ signal }) => _(signal.title),
     text: ({ signal }) => _(signal.title),
   },
@@ -63,7 +64,6 @@ const quietColumnsOf = (): readonly DataColumn<SignalCard>[] => [
   {
     id: 'looks-like',
     label: attackTexts.looksLike(),
-    width: 460,
     text: ({ signal }) => _(signal.looksLike),
   },
   {

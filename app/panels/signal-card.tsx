@@ -2,6 +2,7 @@ import Link from '@splunk/react-ui/Link';
 import { variables } from '@splunk/themes';
 import useSplunkTheme from '@splunk/themes/useSplunkTheme';
 import { _ } from '@splunk/ui-utils/i18n';
+import { Fragment } from 'react';
 import styled from 'styled-components';
 
 import { investigateUrl } from '../data/entity';
@@ -118,15 +119,16 @@ export function SignalCardView(props: {
           </dt>,
           <dd key={kind}>
             {some.slice(0, 3).map(({ name }, index) => (
-              <span key={name}>
+              <Fragment key={name}>
                 {index > 0 && ', '}
                 <Link
                   to={investigateUrl({ kind, name }, range)}
                   title={attackTexts.investigate(visibleText(name))}
+                  style={{ display: 'inline-block', maxWidth: '100%' }}
                 >
                   <Breakable text={visibleText(name).slice(0, longest)} />
                 </Link>
-              </span>
+              </Fragment>
             ))}
             {distinct > 3 && ', \u2026'}
           </dd>,
