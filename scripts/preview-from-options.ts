@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { openPreview } from '../src/preview/open-preview';
 import type { FileReport } from '../src/preview/event-files/file-report';
@@ -26,6 +26,14 @@ export interface PreviewFlags {
 export function existingPath(value: string, earlier: readonly string[] = []): readonly string[] {
   if (!existsSync(value)) throw new InvalidArgumentError(`There is no file or folder ${value}.`);
   return [...earlier, value];
+}
+
+/** Takes a file that must be there. */
+export function existingFile(value: string): string {
+  if (!statSync(value, { throwIfNoEntry: false })?.isFile()) {
+    throw new InvalidArgumentError(`There is no file ${value}.`);
+  }
+  return value;
 }
 
 /** Takes an IANA zone that this Node knows. */

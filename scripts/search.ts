@@ -5,6 +5,7 @@ import { SplError } from '../src/spl/error';
 import { placeOf, printError } from '../src/spl/print-error';
 import { parseClock } from './parse-clock';
 import {
+  existingFile,
   existingPath,
   memoryBudget,
   previewFromFlags,
@@ -50,8 +51,13 @@ const program = new Command('npm run --silent search --')
   .option(
     '--batch <file>',
     'run the searches of a JSON array in this file; prints a JSON array of rows or errors',
+    existingFile,
   )
-  .option('--check <file>', 'only parse the searches of this file (a JSON array, or one search a line)')
+  .option(
+    '--check <file>',
+    'only parse the searches of this file (a JSON array, or one search a line)',
+    existingFile,
+  )
   .option('--stats', 'print one JSON line on standard error: what was read, and how long it took', false)
   .addHelpText(
     'after',

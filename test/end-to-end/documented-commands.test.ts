@@ -52,7 +52,8 @@ const FATES: readonly (readonly [RegExp, Fate])[] = [
   [/^npm run conformance$/, { says: /conform/ }],
   [/^npm run docker(?: -- --events security.xml)?$/, { says: /docker compose up/ }],
   [/^npm run --silent search -- --stats$/, NAME],
-  [/^npm run (?:deploy|search|test:splunk)$/, NAME],
+  [/^npm run (?:deploy|record|search|test:splunk)$/, NAME],
+  [/^npm run --silent search -- .*--check /, { says: /^\[{"ok":true}\]$/m }],
   [/^npm run --silent search -- /, { says: /\d+ rows?/ }],
   [/^npm run [\w:]+ -- --help$/, { says: /^Usage: / }],
   [/^npm run docs$/, { not: 'writes the documents; test/docs compares them' }],
@@ -83,6 +84,10 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'dc2.log.gz'), gzipSync(texts.join('\n\n')));
   const event =
     "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='Microsoft-Windows-Security-Auditing'/><EventID>4769</EventID><TimeCreated SystemTime='2026-02-16T09:00:00Z'/><EventRecordID>1</EventRecordID><Channel>Security</Channel><Computer>DC01</Computer></System><EventData><Data Name='TargetUserName'>anna</Data><Data Name='ServiceName'>http/x</Data><Data Name='TicketEncryptionType'>0xffffffff</Data><Data Name='Status'>0x7</Data></EventData></Event>\r\n";
+  writeFileSync(path.join(folder, 'searches.txt'), '`kerberos_failures` | stats count by failure_name\n');
+  const addOn = path.join(folder, 'Splunk_TA_windows', 'default');
+  mkdirSync(addOn, { recursive: true });
+  writeFileSync(path.join(addOn, 'app.conf'), '[ui]\nlabel = Windows\n');
   // What wevtutil writes with /uni:true.
   writeFileSync(path.join(folder, 'security.xml'), Buffer.from(`\ufeff${event}`, 'utf16le'));
 });
@@ -93,6 +98,8 @@ afterAll(() => splunk?.close());
 function here(command: string, more: string): string {
   const places: readonly (readonly [RegExp, string])[] = [
     [/\bsecurity\.xml\b/g, path.join(folder, 'security.xml')],
+    [/\bsearches\.txt\b/g, path.join(folder, 'searches.txt')],
+    [/\.\.\/Splunk_TA_windows\b/g, path.join(folder, 'Splunk_TA_windows')],
     [/(?<= )exports\//g, path.join(folder, 'exports')],
     [/\bdc2\.log\.gz\b/g, path.join(folder, 'dc2.log.gz')],
     [/https:\/\/(?:host|127\.0\.0\.1):8089/g, splunk.origin],
