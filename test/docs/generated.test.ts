@@ -26,7 +26,7 @@ test('a number is written between its marks, and an unknown name is no number', 
 });
 
 /** These say what was measured on a day, or what others have. */
-const MEASURED = /^docs\/(?:performance|sizing|conformance|diagnosis)\.md$/;
+const MEASURED = /^docs\/(?:performance(?:-10m)?|sizing|conformance|diagnosis)\.md$/;
 const BY_HAND =
   /\b(?:\d+|four|five|six|seven|eight|nine|ten|twelve|twenty(?:-\w+)?) (?:saved searches|alerts|reports|pages|macros|failure codes)\b/i;
 
