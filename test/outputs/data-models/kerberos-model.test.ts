@@ -2,7 +2,7 @@ import { datamodelsConf } from '../../../src/outputs/conf/datamodels-conf';
 import { kerberosModel } from '../../../src/outputs/data-models/kerberos-model';
 import { NORMALISED_FIELDS, normaliseCommands } from '../../../src/searches/normalise';
 import { findCommand } from '../../../src/spl/commands/catalogue';
-import { emptyHost } from '../../../src/spl/empty-host';
+import type { emptyHost } from '../../../src/spl/empty-host';
 import { expandMacros } from '../../../src/spl/macros';
 import { sourceText } from '../../../src/spl/source-text';
 import { splitPipeline } from '../../../src/spl/split';
