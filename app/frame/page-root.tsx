@@ -2,6 +2,7 @@ import SplunkThemeProvider from '@splunk/themes/SplunkThemeProvider';
 import { Suspense, lazy, useEffect } from 'react';
 import type { ComponentType } from 'react';
 
+import { LessMotion } from './less-motion';
 import { PageSkeleton } from './page-skeleton';
 import type { Theme } from './theme';
 
@@ -54,6 +55,7 @@ export function PageRoot({ page, theme }: { readonly page: string; readonly them
   }, []);
   return (
     <SplunkThemeProvider family={theme.family} colorScheme={theme.colorScheme} density={theme.density}>
+      <LessMotion />
       <Suspense fallback={<PageSkeleton />}>{Page && <Page />}</Suspense>
     </SplunkThemeProvider>
   );

@@ -13,9 +13,7 @@ const pulse = keyframes`
 const Skeleton = styled.div`
   border-radius: 4px;
   background: ${variables.interactiveColorOverlaySelected};
-  @media (prefers-reduced-motion: no-preference) {
-    animation: ${pulse} 1.6s ease-in-out infinite;
-  }
+  animation: ${pulse} 1.6s ease-in-out infinite;
 `;
 
 const Words = styled.p`

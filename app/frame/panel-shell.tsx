@@ -16,9 +16,6 @@ import { PanelProgress } from './panel-progress';
 const Body = styled.div<{ $stale: boolean }>`
   transition: opacity 0.15s;
   opacity: ${({ $stale }) => ($stale ? 0.45 : 1)};
-  @media (prefers-reduced-motion: reduce) {
-    transition: none;
-  }
 `;
 
 const Note = styled.p`
