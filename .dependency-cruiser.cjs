@@ -31,12 +31,19 @@ module.exports = {
     only('src/spl', [], 'the language is independent of this app'),
     only('src/preview', ['src/formats', 'src/spl'], 'the stand-in never sees the sources, only the tarball'),
     {
+      name: 'the-preview-knows-no-server',
+      comment: 'HTTP stands on jobs, scheduler, users and collections, and none of them on HTTP',
+      severity: 'error',
+      from: { path: '^src/preview/', pathNot: '^src/preview/server/' },
+      to: { path: '^src/preview/server/' },
+    },
+    {
       name: 'pages-of-a-splunk-ask-no-search-head-here',
       comment: 'who answers is the real Splunk alone',
       severity: 'error',
       from: { path: '^src/preview/server/real-splunk/' },
       to: {
-        path: '^src/spl/|^src/preview/(jobs|scheduler|event-index|event-files|data-models|lookups|server/(endpoints|collections))/',
+        path: '^src/spl/|^src/preview/(jobs|scheduler|event-index|event-files|data-models|lookups|collections|server/endpoints)/',
       },
     },
     {

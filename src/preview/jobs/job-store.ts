@@ -1,5 +1,5 @@
-import type { SplunkMessage } from '../server/splunk-error';
-import { SplunkError } from '../server/splunk-error';
+import type { SplunkMessage } from '../splunk-error';
+import { SplunkError } from '../splunk-error';
 import { placeOf } from './message-place';
 import type { DispatchState, Job, JobRequest } from './job';
 import { hasEnded } from './job';

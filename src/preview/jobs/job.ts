@@ -1,5 +1,5 @@
 import type { TimeRange } from '../../spl/context';
-import type { SplunkMessage } from '../server/splunk-error';
+import type { SplunkMessage } from '../splunk-error';
 
 /** The states of a job. Source: Splunk REST API Reference, "search/jobs", dispatchState. */
 export type DispatchState = 'QUEUED' | 'PARSING' | 'RUNNING' | 'PAUSED' | 'FINALIZING' | 'DONE' | 'FAILED';

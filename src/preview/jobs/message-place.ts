@@ -1,5 +1,5 @@
 import type { Span } from '../../spl/error';
-import type { MessagePlace } from '../server/splunk-error';
+import type { MessagePlace } from '../splunk-error';
 
 /** Where in a search text a mistake stands; the kind alone where it has no place. */
 export function placeOf(

@@ -3,7 +3,7 @@ import type { SearchContext, SearchHost, TimeRange } from '../../spl/context';
 import { macroScope } from '../../spl/macro-scope';
 import { startSearch } from '../../spl/run';
 import type { Preview } from '../preview';
-import { restRows } from '../server/rest-rows';
+import { restRows } from '../collections/rest-rows';
 import { packTable } from './pack-table';
 import { tableOf } from './result-table';
 import type { FromThread, RunRequest } from './thread-messages';

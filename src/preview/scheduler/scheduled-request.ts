@@ -3,7 +3,7 @@ import { SplError } from '../../spl/error';
 import { timeModifier } from '../../spl/time/time-modifier';
 import type { JobRequest } from '../jobs/job';
 import type { PreviewData } from '../preview';
-import { userNamed } from '../server/users';
+import { userNamed } from '../users';
 import { nextDue } from './cron-schedule';
 import type { ScheduledSearch } from './scheduled-searches';
 

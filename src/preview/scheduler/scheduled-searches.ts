@@ -1,7 +1,7 @@
 import { isTrue } from '../conf-layers';
 import { objectPermissions } from '../object-permissions';
 import type { PreviewData } from '../preview';
-import { visibleStanzas } from '../server/rest-collection';
+import { visibleStanzas } from '../collections/rest-collection';
 import { CronError, readCron } from './cron-schedule';
 import type { CronSchedule } from './cron-schedule';
 

@@ -4,9 +4,9 @@ import { HecError } from './hec-event';
 import type { PageContext, ServerContext } from './server-context';
 import { sameSecret } from './sessions';
 import type { Session } from './sessions';
-import { SplunkError } from './splunk-error';
-import type { User } from './users';
-import { userNamed } from './users';
+import { SplunkError } from '../splunk-error';
+import type { User } from '../users';
+import { userNamed } from '../users';
 
 const unauthenticated = (): SplunkError => new SplunkError(401, 'call not properly authenticated', 'WARN');
 

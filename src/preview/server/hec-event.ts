@@ -1,5 +1,5 @@
 import type { NewEvent } from '../preview';
-import { SplunkError } from './splunk-error';
+import { SplunkError } from '../splunk-error';
 
 /** An answer of the HTTP event collector that is no success. */
 export class HecError extends SplunkError {

@@ -1,9 +1,9 @@
 import type { Job } from '../jobs/job';
 import { jobContent } from '../jobs/job-content';
 import type { RestCall } from './rest-call';
-import type { RestEntry } from './rest-feed';
-import { SplunkError } from './splunk-error';
-import { can } from './users';
+import type { RestEntry } from '../collections/rest-feed';
+import { SplunkError } from '../splunk-error';
+import { can } from '../users';
 
 const ACTIONS = ['search.log', 'events', 'results', 'results_preview', 'timeline', 'summary', 'control'];
 

@@ -1,5 +1,5 @@
 import type { KvRecord } from '../lookups/kv-store';
-import { badRequest } from './splunk-error';
+import { badRequest } from '../splunk-error';
 
 type Plain = Readonly<Record<string, unknown>>;
 

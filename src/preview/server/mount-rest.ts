@@ -10,9 +10,9 @@ import type { RestAnswer, RestCall, RestEndpoint } from './rest-call';
 import { sendBytes } from './send-bytes';
 import type { PageContext, ServerContext } from './server-context';
 import { splunkBuild } from './server-context';
-import { notFound, SplunkError } from './splunk-error';
-import type { User } from './users';
-import { userNamed } from './users';
+import { notFound, SplunkError } from '../splunk-error';
+import type { User } from '../users';
+import { userNamed } from '../users';
 
 /** Most bytes of a request's body. */
 export const MOST_BODY_BYTES = 16 * 1024 * 1024;

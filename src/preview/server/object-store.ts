@@ -1,9 +1,9 @@
 import type { InstalledApp } from '../installed-app';
 import type { LayerPlace } from '../local-layer';
 import type { Preview } from '../preview';
-import { childElements, readXml, textOf } from './pages/read-xml';
-import type { RestCollection } from './rest-collection';
-import { badRequest, SplunkError } from './splunk-error';
+import { childElements, readXml, textOf } from '../views/read-xml';
+import type { RestCollection } from '../collections/rest-collection';
+import { badRequest, SplunkError } from '../splunk-error';
 
 /** Where the objects of a collection are written, and how. `app` is an installed app or what a user keeps in one. */
 export interface ObjectStore {

@@ -2,7 +2,7 @@ import type { ErrorRequestHandler } from 'express';
 import { errorPage } from './pages/error-page';
 import { sendBytes } from './send-bytes';
 import type { PageContext } from './server-context';
-import { SplunkError } from './splunk-error';
+import { SplunkError } from '../splunk-error';
 
 /** Whether an address holds `%` sequences that are no text. */
 export function isBadAddress(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../formats/xml';
-import type { RestEntry, RestFeed } from './rest-feed';
-import { aclContent, entryAddress } from './rest-feed';
+import type { RestEntry, RestFeed } from '../collections/rest-feed';
+import { aclContent, entryAddress } from '../collections/rest-feed';
 
 /** Who prints: version and address of the server. */
 export interface FeedFrame {

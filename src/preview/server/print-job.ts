@@ -4,7 +4,7 @@ import type { OutputMode } from '../jobs/print-results';
 import { contentType, OUTPUT_MODES } from '../jobs/print-results';
 import type { RestAnswer, RestCall } from './rest-call';
 import { argument, booleanArgument, integerArgument } from './rest-call';
-import { badRequest, SplunkError } from './splunk-error';
+import { badRequest, SplunkError } from '../splunk-error';
 
 /** The output mode of a call: XML where none is asked for, as in splunkd. */
 export function outputMode(call: RestCall): OutputMode {

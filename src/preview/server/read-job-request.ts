@@ -6,7 +6,7 @@ import { SplError } from '../../spl/error';
 import { timeModifier } from '../../spl/time/time-modifier';
 import type { RestCall } from './rest-call';
 import { argument, integerArgument, requiredArgument } from './rest-call';
-import { SplunkError } from './splunk-error';
+import { SplunkError } from '../splunk-error';
 
 /** Longest search that is taken, in characters. */
 const LONGEST_SEARCH = 1_000_000;

@@ -1,5 +1,5 @@
 import type { RestCall } from './rest-call';
-import { badRequest, forbidden, SplunkError } from './splunk-error';
+import { badRequest, forbidden, SplunkError } from '../splunk-error';
 import { mayWrite, objectPermissions } from '../object-permissions';
 
 /** Arguments of a writing call that are no settings. */

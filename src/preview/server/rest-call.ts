@@ -1,7 +1,7 @@
 import type { ServerContext } from './server-context';
-import { badRequest } from './splunk-error';
-import type { RestFeed } from './rest-feed';
-import type { User } from './users';
+import { badRequest } from '../splunk-error';
+import type { RestFeed } from '../collections/rest-feed';
+import type { User } from '../users';
 
 /** A call of splunkd's REST API, by whom and in which name space. */
 export interface RestCall {

@@ -1,5 +1,5 @@
 import { CronError, readCron } from '../scheduler/cron-schedule';
-import { badRequest } from './splunk-error';
+import { badRequest } from '../splunk-error';
 
 type Settings = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { User } from './users';
-import { userNamed } from './users';
+import type { User } from '../users';
+import { userNamed } from '../users';
 
 /** Somebody who is logged in. */
 export interface Session {

@@ -1,8 +1,8 @@
 import { commands } from '../../spl/commands/catalogue';
 import type { EventIndex, EventOrigin } from '../event-index/event-index';
 import type { PreviewData } from '../preview';
-import type { RestWho } from './rest-collection';
-import { visible, visibleStanzas } from './rest-collection';
+import type { RestWho } from '../collections/rest-collection';
+import { visible, visibleStanzas } from '../collections/rest-collection';
 
 /** How a search could go on. `count` is the number of events with this value, 0 where nothing is counted. */
 export interface Suggestion {

@@ -4,9 +4,9 @@ import type { LayerPlace } from '../local-layer';
 import type { ObjectStore } from './object-store';
 import { writableApp } from './read-settings';
 import type { RestCall } from './rest-call';
-import type { RestEntry } from './rest-feed';
-import { badRequest, forbidden, SplunkError } from './splunk-error';
-import { can, userNamed } from './users';
+import type { RestEntry } from '../collections/rest-feed';
+import { badRequest, forbidden, SplunkError } from '../splunk-error';
+import { can, userNamed } from '../users';
 
 /** Scheduling a search is a right of its own, whichever endpoint writes the settings. Throws SplunkError. */
 export function refuseScheduling(

@@ -1,5 +1,5 @@
 import { feedXml } from '../../../src/preview/server/print-feed';
-import { SYSTEM_ACL } from '../../../src/preview/server/rest-feed';
+import { SYSTEM_ACL } from '../../../src/preview/collections/rest-feed';
 
 const frame = { origin: 'http://h:1', version: '9.4.0', build: '1', updated: 'u', path: '/services/x' };
 const entry = { name: 'a<b', path: 'x/a', acl: SYSTEM_ACL, content: { n: 1 } };

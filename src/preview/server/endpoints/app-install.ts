@@ -1,9 +1,9 @@
 import { installApp, InstallError } from '../../install-app';
-import { localApps } from '../collections/app-objects';
+import { localApps } from '../../collections/app-objects';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { booleanArgument, requiredArgument } from '../rest-call';
-import { badRequest, forbidden, SplunkError } from '../splunk-error';
-import { can } from '../users';
+import { badRequest, forbidden, SplunkError } from '../../splunk-error';
+import { can } from '../../users';
 
 /**
  * Installs an app from a package that this machine can read, or lays a newer one over it with `update`. There is

@@ -1,14 +1,14 @@
-import { collectionAt, collectionPaths } from '../collections/catalogue';
-import { savedSearches } from '../collections/saved-searches';
-import { entryFilter } from '../entry-filter';
+import { collectionAt, collectionPaths } from '../../collections/catalogue';
+import { savedSearches } from '../../collections/saved-searches';
+import { entryFilter } from '../../collections/entry-filter';
 import { storeOf } from '../object-store';
 import { readSettings, stanzaName } from '../read-settings';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { argument, integerArgument } from '../rest-call';
-import type { RestCollection, RestWho } from '../rest-collection';
-import type { RestEntry, RestFeed } from '../rest-feed';
+import type { RestCollection, RestWho } from '../../collections/rest-collection';
+import type { RestEntry, RestFeed } from '../../collections/rest-feed';
 import { savedSearchSettings } from '../saved-search-settings';
-import { badRequest, notFound, SplunkError } from '../splunk-error';
+import { badRequest, notFound, SplunkError } from '../../splunk-error';
 import { layerAt, placeOfEntry, placeToCreate, refuseScheduling } from '../write-place';
 import { changeAcl } from './object-acl';
 

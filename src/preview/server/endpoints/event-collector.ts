@@ -12,8 +12,8 @@ import type { HecDefaults } from '../hec-event';
 import { hecEvent, HecError, isEventTime, jsonValues } from '../hec-event';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { argument } from '../rest-call';
-import { badRequest, forbidden } from '../splunk-error';
-import { can } from '../users';
+import { badRequest, forbidden } from '../../splunk-error';
+import { can } from '../../users';
 
 /** How raw text of each kind is cut into events, as files of that kind are. */
 const BREAKERS: Readonly<Record<EventKind, (options: BreakerOptions) => EventBreaker>> = {

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
 import type { FiredAlert } from '../../scheduler/fired-alerts';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
-import type { RestEntry } from '../rest-feed';
-import { forbidden, notFound } from '../splunk-error';
-import { can } from '../users';
+import type { RestEntry } from '../../collections/rest-feed';
+import { forbidden, notFound } from '../../splunk-error';
+import { can } from '../../users';
 
 /** The alerts that a call's user may see: their own, and for administrators all. */
 function alertsOf(call: RestCall): readonly FiredAlert[] {

@@ -6,7 +6,7 @@ import { failureOf, jobOf } from '../job-access';
 import { outputMode, printJob, wantedFields } from '../print-job';
 import { readJobRequest } from '../read-job-request';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
-import { SplunkError } from '../splunk-error';
+import { SplunkError } from '../../splunk-error';
 
 /** Rows of an export that are printed at a time. */
 const EXPORT_ROWS = 10_000;

@@ -5,8 +5,8 @@ import { matchesQuery, projected, sortRecords } from '../kv-query';
 import { writableApp } from '../read-settings';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { argument, integerArgument } from '../rest-call';
-import { visibleStanzas } from '../rest-collection';
-import { badRequest, notFound, SplunkError } from '../splunk-error';
+import { visibleStanzas } from '../../collections/rest-collection';
+import { badRequest, notFound, SplunkError } from '../../splunk-error';
 
 /** Most records that one batch_save may bring: limits.conf [kvstore] max_documents_per_batch_save. */
 const MOST_OF_A_BATCH = 1000;

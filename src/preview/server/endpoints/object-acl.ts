@@ -3,10 +3,10 @@ import type { ObjectStore } from '../object-store';
 import { storeOf } from '../object-store';
 import type { RestAnswer, RestCall } from '../rest-call';
 import { requiredArgument } from '../rest-call';
-import type { RestCollection } from '../rest-collection';
-import type { Acl, RestEntry } from '../rest-feed';
-import { badRequest, forbidden, SplunkError } from '../splunk-error';
-import { can, userNamed } from '../users';
+import type { RestCollection } from '../../collections/rest-collection';
+import type { Acl, RestEntry } from '../../collections/rest-feed';
+import { badRequest, forbidden, SplunkError } from '../../splunk-error';
+import { can, userNamed } from '../../users';
 import { layerAt, placeOfEntry } from '../write-place';
 
 const SHARINGS = ['user', 'app', 'global'] as const;

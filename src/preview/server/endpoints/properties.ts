@@ -3,10 +3,10 @@ import { confStore } from '../object-store';
 import { readSettings, stanzaName } from '../read-settings';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { argument } from '../rest-call';
-import { visibleStanzas } from '../rest-collection';
-import type { RestEntry } from '../rest-feed';
-import { SYSTEM_ACL } from '../rest-feed';
-import { notFound } from '../splunk-error';
+import { visibleStanzas } from '../../collections/rest-collection';
+import type { RestEntry } from '../../collections/rest-feed';
+import { SYSTEM_ACL } from '../../collections/rest-feed';
+import { notFound } from '../../splunk-error';
 import { placeToCreate, refuseScheduling } from '../write-place';
 
 const entry = (path: string, name: string, content: Readonly<Record<string, unknown>> = {}): RestEntry => ({

@@ -2,13 +2,13 @@ import { isTrue } from '../../conf-layers';
 import type { Job } from '../../jobs/job';
 import type { CronSchedule } from '../../scheduler/cron-schedule';
 import { CronError, nextDue, readCron } from '../../scheduler/cron-schedule';
-import { savedSearches } from '../collections/saved-searches';
-import { visibleStanzas } from '../rest-collection';
+import { savedSearches } from '../../collections/saved-searches';
+import { visibleStanzas } from '../../collections/rest-collection';
 import { jobEntry, maySee } from '../job-access';
 import { readJobRequest, readRange } from '../read-job-request';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { argument, booleanArgument, integerArgument, requiredArgument } from '../rest-call';
-import { badRequest, notFound } from '../splunk-error';
+import { badRequest, notFound } from '../../splunk-error';
 
 function stanzaOf(call: RestCall): {
   readonly name: string;

@@ -5,7 +5,7 @@ import { argument, integerArgument } from '../rest-call';
 import { failureOf, jobEntry, jobOf, maySee } from '../job-access';
 import { printJob } from '../print-job';
 import { readJobRequest } from '../read-job-request';
-import { badRequest, SplunkError } from '../splunk-error';
+import { badRequest, SplunkError } from '../../splunk-error';
 
 /** Starts a search: in the background, waiting for its end, or giving its rows at once. */
 async function create(call: RestCall): Promise<RestAnswer> {

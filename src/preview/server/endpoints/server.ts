@@ -1,5 +1,5 @@
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
-import { SYSTEM_ACL } from '../rest-feed';
+import { SYSTEM_ACL } from '../../collections/rest-feed';
 import { serverInfo } from '../server-info';
 
 function info(call: RestCall): RestAnswer {

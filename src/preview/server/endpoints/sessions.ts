@@ -1,10 +1,10 @@
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { requiredArgument } from '../rest-call';
-import type { RestEntry } from '../rest-feed';
-import { SYSTEM_ACL } from '../rest-feed';
-import { notFound, SplunkError } from '../splunk-error';
-import type { User } from '../users';
-import { can, USERS } from '../users';
+import type { RestEntry } from '../../collections/rest-feed';
+import { SYSTEM_ACL } from '../../collections/rest-feed';
+import { notFound, SplunkError } from '../../splunk-error';
+import type { User } from '../../users';
+import { can, USERS } from '../../users';
 
 function login(call: RestCall): RestAnswer {
   const user = call.context.sessions.login(

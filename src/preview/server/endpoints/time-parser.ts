@@ -3,7 +3,7 @@ import { timeText } from '../../jobs/print-results';
 import { readTime } from '../read-job-request';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { argument } from '../rest-call';
-import { badRequest } from '../splunk-error';
+import { badRequest } from '../../splunk-error';
 
 /**
  * What times mean, by the preview's clock and in its zone: an object of time to ISO text.

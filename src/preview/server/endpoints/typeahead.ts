@@ -2,9 +2,9 @@ import { contentType, printResults } from '../../jobs/print-results';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { argument, integerArgument, requiredArgument } from '../rest-call';
 import { outputMode } from '../print-job';
-import { badRequest, forbidden } from '../splunk-error';
+import { badRequest, forbidden } from '../../splunk-error';
 import { suggestions } from '../suggestions';
-import { can } from '../users';
+import { can } from '../../users';
 
 function complete(call: RestCall): RestAnswer {
   if (!can(call.user, 'get_typeahead')) {

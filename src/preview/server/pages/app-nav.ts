@@ -1,7 +1,7 @@
 import type { InstalledApp } from '../../installed-app';
-import type { XmlElement } from './read-xml';
-import { childElements, readXml } from './read-xml';
-import type { AppView } from './app-view';
+import type { XmlElement } from '../../views/read-xml';
+import { childElements, readXml } from '../../views/read-xml';
+import type { AppView } from '../../views/app-view';
 
 /** A piece of an app's navigation bar. */
 export type NavItem =

@@ -1,13 +1,13 @@
 import { escapeXml } from '../../../formats/xml';
 import type { InstalledApp } from '../../installed-app';
 import type { PageContext } from '../server-context';
-import type { AppView } from './app-view';
+import type { AppView } from '../../views/app-view';
 import { panelHtml } from './html-panel';
 import { pageHtml, scriptTag } from './page-html';
 import type { PageFacts } from './page-settings';
 import { splunkStatic, staticRoot } from './page-settings';
-import type { XmlElement } from './read-xml';
-import { childElements, textOf } from './read-xml';
+import type { XmlElement } from '../../views/read-xml';
+import { childElements, textOf } from '../../views/read-xml';
 
 /** The scripts of a Simple XML view that this host runs, as addresses, in Splunk's order. */
 export function dashboardScripts(

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../../formats/xml';
-import type { XmlElement } from './read-xml';
+import type { XmlElement } from '../../views/read-xml';
 
 const VOID = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'source', 'track', 'wbr']);
 /** What Splunk takes out of html panels, and what would load something from elsewhere. */

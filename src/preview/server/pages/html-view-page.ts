@@ -1,7 +1,7 @@
 import type { InstalledApp } from '../../installed-app';
 import type { PageContext } from '../server-context';
-import { SplunkError } from '../splunk-error';
-import type { AppView } from './app-view';
+import { SplunkError } from '../../splunk-error';
+import type { AppView } from '../../views/app-view';
 import { pageHtml, scriptTag } from './page-html';
 import type { PageFacts } from './page-settings';
 import { splunkStatic, staticRoot } from './page-settings';

@@ -4,7 +4,7 @@ import type { EventIndex } from '../../event-index/event-index';
 import type { InstalledApp } from '../../installed-app';
 import type { PageContext } from '../server-context';
 import { splunkBuild } from '../server-context';
-import type { User } from '../users';
+import type { User } from '../../users';
 import type { NavItem } from './app-nav';
 
 /** How a page looks: the reader's choice, kept in cookies. */

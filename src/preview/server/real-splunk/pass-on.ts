@@ -6,7 +6,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { userOfBrowser } from '../authenticate';
 import { MOST_BODY_BYTES, sendError } from '../mount-rest';
 import type { PageContext } from '../server-context';
-import { SplunkError } from '../splunk-error';
+import { SplunkError } from '../../splunk-error';
 import { explainConnection } from './connection-errors';
 import { locationHere, returnedHeaders, sentHeaders } from './passed-headers';
 import type { SplunkAccess } from './splunk-behind';

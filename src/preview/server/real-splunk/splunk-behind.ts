@@ -1,4 +1,4 @@
-import type { User } from '../users';
+import type { User } from '../../users';
 
 /** A real Splunk behind the pages: what was learned of it when the preview started. */
 export interface SplunkBehind {

@@ -1,4 +1,4 @@
-import { badRequest, notFound } from '../splunk-error';
+import { badRequest, notFound } from '../../splunk-error';
 
 /**
  * The path and query to ask a splunkd for, byte for byte as they came. Throws SplunkError for an address outside its

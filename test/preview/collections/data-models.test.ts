@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
-import { kerberosModel } from '../../../../src/outputs/data-models/kerberos-model';
-import { dataModelCollection } from '../../../../src/preview/server/collections/data-models';
-import { smallApp } from '../../../support/small-app';
-import { smallPreview } from '../../../support/small-preview';
-import { WEB_FILES } from '../../../support/web-model';
+import { kerberosModel } from '../../../src/outputs/data-models/kerberos-model';
+import { dataModelCollection } from '../../../src/preview/collections/data-models';
+import { smallApp } from '../../support/small-app';
+import { smallPreview } from '../../support/small-preview';
+import { WEB_FILES } from '../../support/web-model';
 
 const ADMIN = { user: 'admin', roles: ['admin'] };
 const data = smallPreview(

@@ -1,5 +1,5 @@
-import { entryFilter } from '../../../src/preview/server/entry-filter';
-import { SYSTEM_ACL } from '../../../src/preview/server/rest-feed';
+import { entryFilter } from '../../../src/preview/collections/entry-filter';
+import { SYSTEM_ACL } from '../../../src/preview/collections/rest-feed';
 
 const entry = {
   name: 'By code',

@@ -1,6 +1,6 @@
-import type { PreviewData } from '../../preview';
-import type { RestCollection } from '../rest-collection';
-import { stanzaEntries } from '../rest-collection';
+import type { PreviewData } from '../preview';
+import type { RestCollection } from './rest-collection';
+import { stanzaEntries } from './rest-collection';
 import { indexes, localApps, lookupFiles, navs, views } from './app-objects';
 import {
   dataMacros,

@@ -1,8 +1,8 @@
-import { isTrue, layeredConf } from '../../conf-layers';
-import { dataModelFiles, type DataModelFile } from '../../data-models/data-models';
-import type { PreviewData } from '../../preview';
-import type { RestCollection, RestWho } from '../rest-collection';
-import { aclOf } from '../rest-collection';
+import { isTrue, layeredConf } from '../conf-layers';
+import { dataModelFiles, type DataModelFile } from '../data-models/data-models';
+import type { PreviewData } from '../preview';
+import type { RestCollection, RestWho } from './rest-collection';
+import { aclOf } from './rest-collection';
 
 /**
  * Data models, to read: `description` is the model's JSON as text, `acceleration` its settings, as text too.

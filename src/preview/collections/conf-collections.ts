@@ -1,5 +1,5 @@
-import type { RestCollection } from '../rest-collection';
-import { settingsOf, stanzaEntries } from '../rest-collection';
+import type { RestCollection } from './rest-collection';
+import { settingsOf, stanzaEntries } from './rest-collection';
 
 /** Event types. Source: Splunk REST API Reference, "saved/eventtypes". */
 export const eventtypes: RestCollection = {

@@ -1,6 +1,6 @@
-import { isTrue } from '../../conf-layers';
-import type { RestCollection } from '../rest-collection';
-import { settingsOf, stanzaEntries } from '../rest-collection';
+import { isTrue } from '../conf-layers';
+import type { RestCollection } from './rest-collection';
+import { settingsOf, stanzaEntries } from './rest-collection';
 
 /** What Splunk states of a saved search that does not say so itself. Source: savedsearches.conf.spec 9.2. */
 const DEFAULTS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { InstalledApp } from '../../installed-app';
+import type { InstalledApp } from '../installed-app';
 import type { XmlElement } from './read-xml';
 import { childElements, readXml, textOf } from './read-xml';
 

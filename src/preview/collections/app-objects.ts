@@ -1,9 +1,9 @@
-import { isTrue } from '../../conf-layers';
-import type { AppView } from '../pages/app-view';
-import { viewsOf } from '../pages/app-view';
-import type { RestCollection } from '../rest-collection';
-import { aclOf, privateAcl, visible, visibleLayers } from '../rest-collection';
-import type { Acl, RestEntry } from '../rest-feed';
+import { isTrue } from '../conf-layers';
+import type { AppView } from '../views/app-view';
+import { viewsOf } from '../views/app-view';
+import type { RestCollection } from './rest-collection';
+import { aclOf, privateAcl, visible, visibleLayers } from './rest-collection';
+import type { Acl, RestEntry } from './rest-feed';
 
 const decoder = new TextDecoder();
 

@@ -1,7 +1,7 @@
 import { unsupported } from '../../spl/error';
 import type { Value } from '../../spl/value';
 import type { PreviewData } from '../preview';
-import { collectionAt } from './collections/catalogue';
+import { collectionAt } from './catalogue';
 import { entryFilter } from './entry-filter';
 import type { RestWho } from './rest-collection';
 import { aclContent, entryAddress } from './rest-feed';
