@@ -3,7 +3,7 @@ import { accessibilityProblems, openBrowser, type OpenPage } from '../support/br
 import { eventsFile } from '../support/events-file';
 import { DISK_IS_FULL, failJobs } from '../support/failing-jobs';
 import { startApp, type RunningApp } from '../support/running-app';
-import { ticketXml } from '../support/windows-events';
+import { ticketXml } from '../support/ticket-events';
 
 jest.setTimeout(240_000);
 

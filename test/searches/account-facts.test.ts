@@ -5,7 +5,8 @@ import path from 'node:path';
 import { createKvStore } from '../../src/preview/lookups/kv-store';
 import type { Preview } from '../../src/preview/preview';
 import { appOnText } from '../support/built-app';
-import { after, ticketXml } from '../support/windows-events';
+import { after } from '../support/event-times';
+import { ticketXml } from '../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 

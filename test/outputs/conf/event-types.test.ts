@@ -6,7 +6,9 @@ import { parseConf, type Stanza } from '../../../src/formats/conf';
 import type { Output } from '../../../src/outputs/generated-file';
 import type { Preview } from '../../../src/preview/preview';
 import { appOnText } from '../../support/built-app';
-import { keysMissingText, ntlmText, oldTicketText, ticketText } from '../../support/windows-events';
+import { ntlmText } from '../../support/account-events';
+import { keysMissingText } from '../../support/kdc-events';
+import { oldTicketText, ticketText } from '../../support/ticket-events';
 
 const TIME = '2026-03-10T10:00:00Z';
 

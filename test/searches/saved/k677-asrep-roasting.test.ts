@@ -1,7 +1,8 @@
 /** A ticket-granting ticket without pre-authentication: type 0 in a granted 4768 or 672. */
 import { k677AsrepRoasting } from '../../../src/searches/saved/k677-asrep-roasting';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, oldTicketText, ticketText, ticketXml } from '../../support/windows-events';
+import { after } from '../../support/event-times';
+import { oldTicketText, ticketText, ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-10T10:15:00Z';

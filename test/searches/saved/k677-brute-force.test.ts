@@ -1,7 +1,8 @@
 /** One account, very many wrong passwords, not in the rhythm of an old saved one. */
 import { k677BruteForce } from '../../../src/searches/saved/k677-brute-force';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-10T10:50:00Z';

@@ -1,7 +1,9 @@
 /** Certificate logons that fail: codes 16 and 62 to 81, with System 39 to 41. */
 import { k677CertificateFailures } from '../../../src/searches/saved/k677-certificate-failures';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, certificateMappingXml, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { certificateMappingXml } from '../../support/kdc-events';
+import { ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-10T10:50:00Z';

@@ -1,7 +1,8 @@
 /** Clients that are refused for their clock: code 37. */
 import { k677ClockSkewClients } from '../../../src/searches/saved/k677-clock-skew-clients';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, oldTicketText, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { oldTicketText, ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-10T10:50:00Z';

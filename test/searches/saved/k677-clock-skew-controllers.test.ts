@@ -1,7 +1,8 @@
 /** Domain controllers that refuse many clients for the time, clients that no other refuses. */
 import { k677ClockSkewControllers } from '../../../src/searches/saved/k677-clock-skew-controllers';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-10T10:50:00Z';

@@ -1,7 +1,8 @@
 /** Within a spray some accounts are told that their password expired: code 23 beside code 24. */
 import { k677ExpiredPasswordSpray } from '../../../src/searches/saved/k677-expired-password-spray';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-10T10:50:00Z';

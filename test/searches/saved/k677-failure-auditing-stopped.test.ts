@@ -1,7 +1,8 @@
 /** Domain controllers that still write granted tickets, but no failure for a day. */
 import { k677FailureAuditingStopped } from '../../../src/searches/saved/k677-failure-auditing-stopped';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, oldTicketText, ticketText, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { oldTicketText, ticketText, ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-08T00:00:00Z';
 const NOW = '2026-03-11T05:50:00Z';

@@ -1,7 +1,8 @@
 /** Far more failures of a cause than in the same hour of the weeks before. */
 import { k677FailureSurge } from '../../../src/searches/saved/k677-failure-surge';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { ticketXml } from '../../support/ticket-events';
 
 /** A Tuesday; the last full hour is that from 10 to 11. */
 const NOW = '2026-03-31T11:09:00Z';

@@ -1,7 +1,7 @@
 /** Failures by domain controller and day. */
 import { k677FailuresByDomainController } from '../../../src/searches/saved/k677-failures-by-domain-controller';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { ticketXml } from '../../support/windows-events';
+import { ticketXml } from '../../support/ticket-events';
 
 const NOW = '2026-03-16T06:45:00Z';
 

@@ -1,7 +1,8 @@
 /** One account shows tickets that fit no key: codes 31, 41, 44 and 20 in 4769. */
 import { k677ForgedTickets } from '../../../src/searches/saved/k677-forged-tickets';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-10T10:50:00Z';

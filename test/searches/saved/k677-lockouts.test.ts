@@ -1,18 +1,10 @@
 /** Who locks an account out: 4740 and 644 with the wrong passwords before them, over Kerberos and NTLM. */
 import { k677Lockouts } from '../../../src/searches/saved/k677-lockouts';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import {
-  after,
-  lockoutText,
-  ntlmText,
-  oldLockoutText,
-  oldNtlmText,
-  oldTicketText,
-  ticketText,
-  ticketXml,
-  times,
-  xmlEventOf,
-} from '../../support/windows-events';
+import { lockoutText, ntlmText, oldLockoutText, oldNtlmText } from '../../support/account-events';
+import { xmlEventOf } from '../../support/event-forms';
+import { after, times } from '../../support/event-times';
+import { oldTicketText, ticketText, ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-10T11:00:00Z';

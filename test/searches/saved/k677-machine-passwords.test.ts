@@ -1,7 +1,8 @@
 /** Computers with expired or wrong passwords: codes 23 and 24 for names that end with a dollar. */
 import { k677MachinePasswords } from '../../../src/searches/saved/k677-machine-passwords';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, oldTicketText, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { oldTicketText, ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-11T05:40:00Z';

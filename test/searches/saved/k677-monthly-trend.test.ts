@@ -1,7 +1,8 @@
 /** Full months by verdict. */
 import { k677MonthlyTrend } from '../../../src/searches/saved/k677-monthly-trend';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { ticketXml } from '../../support/ticket-events';
 
 const NOW = '2026-04-01T04:35:00Z';
 

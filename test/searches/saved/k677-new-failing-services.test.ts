@@ -1,7 +1,8 @@
 /** Services that fail since yesterday and did not before. */
 import { k677NewFailingServices } from '../../../src/searches/saved/k677-new-failing-services';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, oldTicketText, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { oldTicketText, ticketXml } from '../../support/ticket-events';
 
 const NOW = '2026-03-20T05:20:00Z';
 const YESTERDAY = '2026-03-19T12:00:00Z';

@@ -1,7 +1,8 @@
 /** One client, few wrong passwords on each of many accounts: code 24 in 4771 and 675. */
 import { k677PasswordSpray } from '../../../src/searches/saved/k677-password-spray';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, oldTicketText, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { oldTicketText, ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-10T10:50:00Z';

@@ -1,14 +1,9 @@
 /** Refusals of code 14 together with what the KDC says about encryption types. */
 import { k677Rc4Hardening } from '../../../src/searches/saved/k677-rc4-hardening';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import {
-  after,
-  cipherEventXml,
-  keysMissingText,
-  oldTicketText,
-  ticketXml,
-  times,
-} from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { cipherEventXml, keysMissingText } from '../../support/kdc-events';
+import { oldTicketText, ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-11T06:25:00Z';

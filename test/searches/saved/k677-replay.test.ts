@@ -1,7 +1,8 @@
 /** Requests that were seen before: code 34. */
 import { k677Replay } from '../../../src/searches/saved/k677-replay';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-10T10:50:00Z';

@@ -1,7 +1,8 @@
 /** One client is refused RC4 tickets of many services: code 14 in 4769. */
 import { k677RoastingRefused } from '../../../src/searches/saved/k677-roasting-refused';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, ticketText, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { ticketText, ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-10T10:50:00Z';

@@ -1,7 +1,8 @@
 /** Domain controllers from which nothing arrives any more. */
 import { k677SilentControllers } from '../../../src/searches/saved/k677-silent-controllers';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, oldTicketText, ticketText, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { oldTicketText, ticketText, ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T00:00:00Z';
 const NOW = '2026-03-10T12:19:00Z';

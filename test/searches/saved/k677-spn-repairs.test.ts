@@ -1,7 +1,8 @@
 /** Service names to repair, with the line that looks for each. */
 import { k677SpnRepairs } from '../../../src/searches/saved/k677-spn-repairs';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, oldTicketText, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { oldTicketText, ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-16T05:55:00Z';

@@ -1,7 +1,8 @@
 /** One client asks for many services that do not exist: code 7 in 4769, 673 and 677. */
 import { k677SpnScan } from '../../../src/searches/saved/k677-spn-scan';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, oldTicketText, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { oldTicketText, ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-10T10:50:00Z';

@@ -1,7 +1,8 @@
 /** The causes of the week, most frequent first. */
 import { k677TopCauses } from '../../../src/searches/saved/k677-top-causes';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { ticketXml } from '../../support/ticket-events';
 
 const NOW = '2026-03-16T06:15:00Z';
 

@@ -1,7 +1,7 @@
 /** Service names that the directory does not know. */
 import { k677UnknownServices } from '../../../src/searches/saved/k677-unknown-services';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { ticketXml } from '../../support/windows-events';
+import { ticketXml } from '../../support/ticket-events';
 
 const NOW = '2026-03-16T06:30:00Z';
 const TIME = '2026-03-12T10:00:00Z';

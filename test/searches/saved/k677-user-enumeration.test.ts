@@ -1,7 +1,8 @@
 /** One client, many names that do not exist: code 6 in 4768, 672 and 676. */
 import { k677UserEnumeration } from '../../../src/searches/saved/k677-user-enumeration';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, oldTicketText, ticketText, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { oldTicketText, ticketText, ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-10T10:50:00Z';

@@ -1,7 +1,8 @@
 /** The week beside the week before, by what to do. */
 import { k677WeeklySummary } from '../../../src/searches/saved/k677-weekly-summary';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { ticketXml } from '../../support/ticket-events';
 
 const NOW = '2026-03-16T06:10:00Z';
 const THIS_WEEK = '2026-03-11T10:00:00Z';

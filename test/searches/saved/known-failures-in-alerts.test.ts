@@ -5,7 +5,8 @@ import { k677TopCauses } from '../../../src/searches/saved/k677-top-causes';
 import { k677UserEnumeration } from '../../../src/searches/saved/k677-user-enumeration';
 import { k677WeeklySummary } from '../../../src/searches/saved/k677-weekly-summary';
 import { savedSearchRows } from '../../support/saved-search-rows';
-import { after, ticketXml, times } from '../../support/windows-events';
+import { after, times } from '../../support/event-times';
+import { ticketXml } from '../../support/ticket-events';
 
 const START = '2026-03-10T10:00:00Z';
 const NOW = '2026-03-10T10:50:00Z';
