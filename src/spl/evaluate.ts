@@ -13,7 +13,7 @@ import { SplError } from './error';
 import type { ExpressionNode } from './expression-syntax';
 import { foldConstants } from './fold-constants';
 import { functions } from './functions/catalogue';
-import { likePattern } from './functions/like-pattern';
+import { likeTest } from './functions/like-test';
 import { predicateMatcher } from './match-predicate';
 import { parsePredicate } from './parse-predicate';
 import type { SearchPredicate } from './predicate';
@@ -104,21 +104,21 @@ function isComparison(operator: string): operator is ComparisonOperator {
 /** `x LIKE pattern`: as the function like(). */
 function compileLike(left: Binder, pattern: ExpressionNode): Binder {
   const right = compile(pattern);
-  const prepared = pattern.kind === 'literal' ? likePattern(asText(pattern.value) as string) : undefined;
+  const prepared = pattern.kind === 'literal' ? likeTest(asText(pattern.value) as string) : undefined;
   return (binding) => {
     const read = left(binding);
     const readPattern = right(binding);
     return (row) => {
       const text = asText(read(row));
-      const wanted = prepared ?? likePatternOf(readPattern(row));
-      return text === null || wanted === null ? null : wanted.test(text);
+      const wanted = prepared ?? likeTestOf(readPattern(row));
+      return text === null || wanted === null ? null : wanted(text);
     };
   };
 }
 
-function likePatternOf(value: Value): RegExp | null {
+function likeTestOf(value: Value): ((text: string) => boolean) | null {
   const text = asText(value);
-  return text === null ? null : likePattern(text);
+  return text === null ? null : likeTest(text);
 }
 
 /** `x IN (a, b)`: equal to one of them. */

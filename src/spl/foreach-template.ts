@@ -1,5 +1,6 @@
 import { endOfQuoted } from './quoted-text';
 import { fieldPattern } from './field-patterns';
+import { wildcardSegments } from './wildcard-text';
 
 /** The texts that stand for something in a template of foreach. */
 export interface TemplateWords {
@@ -43,11 +44,9 @@ export function matchFields(patterns: readonly string[], names: readonly string[
       continue;
     }
     const matches = fieldPattern(pattern);
-    const parts = pattern.split('*').map((part) => part.replace(/[\\^$.+?()[\]{}|]/g, '\\$&'));
-    const regex = new RegExp(`^${parts.join('(.*)')}$`, 's');
     for (const name of names) {
       if (found.has(name) || !matches(name)) continue;
-      found.set(name, { name, segments: [...(regex.exec(name) ?? [])].slice(1) });
+      found.set(name, { name, segments: wildcardSegments(pattern, name) ?? [] });
     }
   }
   return [...found.values()];

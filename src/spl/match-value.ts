@@ -2,6 +2,7 @@ import { cidrTest } from './functions/cidr';
 import type { SearchPredicate } from './predicate';
 import { asText, isMulti, numberText, parseNumber } from './value';
 import type { Value } from './value';
+import { wildcardTest } from './wildcard-text';
 
 type Operator = Extract<SearchPredicate, { kind: 'comparison' }>['operator'];
 
@@ -44,6 +45,7 @@ function textTest(operator: Operator, value: string, caseSensitive: boolean): (t
 }
 
 function equality(value: string, caseSensitive: boolean): (text: string) => boolean {
+  if (/^\*+$/.test(value)) return () => true;
   if (value.includes('*')) return remembering(wildcardTest(value, caseSensitive));
   const lower = value.toLowerCase();
   const same = (text: string): boolean =>
@@ -57,16 +59,6 @@ function equality(value: string, caseSensitive: boolean): (text: string) => bool
     return remembering((text) => same(text) || inRange(text));
   }
   return same;
-}
-
-function wildcardTest(value: string, caseSensitive: boolean): (text: string) => boolean {
-  if (/^\*+$/.test(value)) return () => true;
-  const source = value
-    .split(/\*+/)
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-    .join('[^]*?');
-  const pattern = new RegExp(`^${source}$`, caseSensitive ? '' : 'i');
-  return (text) => pattern.test(text);
 }
 
 function remembering(test: (text: string) => boolean): (text: string) => boolean {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { splitSegments } from '../../src/spl/segments';
-import { termPattern } from '../../src/spl/term-pattern';
+import { termPattern } from '../support/term-pattern';
 
 describe('splitSegments', () => {
   it('parts at major breakers, and those parts at minor ones', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { termPattern } from '../../src/spl/term-pattern';
+import { termPattern } from '../support/term-pattern';
 import { termTest } from '../../src/spl/term-test';
 
 const plain = { quoted: false, whole: false, caseSensitive: false };

@@ -1,3 +1,4 @@
+import { wildcardTest } from '../../spl/wildcard-text';
 import type { RestEntry } from './rest-feed';
 
 /**
@@ -15,7 +16,7 @@ function termTest(term: string): (entry: RestEntry) => boolean {
     const word = term.toLowerCase();
     return ({ name: own, content }) => JSON.stringify([own, content]).toLowerCase().includes(word);
   }
-  const fits = wildcardTest(value.replace(/^"(.*)"$/s, '$1'));
+  const fits = wildcardTest(value.replace(/^"(.*)"$/s, '$1'), false);
   return (entry) => fits(String((name === 'name' ? entry.name : fieldOf(entry, name)) ?? ''));
 }
 
@@ -23,22 +24,4 @@ function fieldOf({ acl, content }: RestEntry, name: string): unknown {
   const { app, owner, sharing } = acl;
   const known = { 'eai:acl.app': app, 'eai:acl.owner': owner, 'eai:acl.sharing': sharing, ...content };
   return Object.hasOwn(known, name) ? known[name as keyof typeof known] : undefined;
-}
-
-/** A test of texts by one with `*`, in one walk over the text: patterns come from outside, and texts are long. */
-function wildcardTest(pattern: string): (text: string) => boolean {
-  const [first = '', ...others] = pattern.toLowerCase().split('*');
-  const last = others.pop();
-  return (text) => {
-    const lower = text.toLowerCase();
-    if (last === undefined) return lower === first;
-    if (!lower.startsWith(first)) return false;
-    let at = first.length;
-    for (const part of others) {
-      const found = lower.indexOf(part, at);
-      if (found < 0) return false;
-      at = found + part.length;
-    }
-    return lower.length - last.length >= at && lower.endsWith(last);
-  };
 }

@@ -1,4 +1,5 @@
 import type { SearchPredicate } from '../../spl/predicate';
+import { wildcardTest } from '../../spl/wildcard-text';
 import type { EventOrigin, EventSegment } from './event-index';
 import { eventsWithHash, wordsFor, type EventBits } from './find-token';
 import { tokensOfTerm } from './term-tokens';
@@ -70,7 +71,7 @@ function prune(segment: EventSegment, origins: KnownOrigins, predicate: SearchPr
       if (!isKnown(origins, predicate.field)) return UNKNOWN;
       if (predicate.operator !== '=' && predicate.operator !== '!=') return UNKNOWN;
       return byOrigin(segment, origins, predicate.field as keyof EventOrigin, predicate.operator === '=', [
-        valuePattern(predicate.value, predicate.caseSensitive),
+        wildcardTest(predicate.value, predicate.caseSensitive),
       ]);
     case 'in':
       if (!isKnown(origins, predicate.field)) return UNKNOWN;
@@ -79,7 +80,7 @@ function prune(segment: EventSegment, origins: KnownOrigins, predicate: SearchPr
         origins,
         predicate.field as keyof EventOrigin,
         true,
-        predicate.values.map((value) => valuePattern(value, false)),
+        predicate.values.map((value) => wildcardTest(value, false)),
       );
   }
 }
@@ -122,11 +123,9 @@ function byOrigin(
   { origins }: KnownOrigins,
   field: keyof EventOrigin,
   wanted: boolean,
-  patterns: readonly RegExp[],
+  tests: readonly ((value: string) => boolean)[],
 ): Pruned {
-  const matching = origins.map(
-    (origin) => patterns.some((pattern) => pattern.test(origin[field])) === wanted,
-  );
+  const matching = origins.map((origin) => tests.some((fits) => fits(origin[field])) === wanted);
   if (matching.every(Boolean)) return EVERY;
   const bits = none(segment);
   for (let event = 0; event < segment.count; event++) {
@@ -135,13 +134,4 @@ function byOrigin(
     }
   }
   return { bits, exact: true };
-}
-
-/** A value of a search comparison, `*` standing for anything. */
-function valuePattern(value: string, caseSensitive: boolean): RegExp {
-  const source = value
-    .split('*')
-    .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
-    .join('[^]*');
-  return new RegExp(`^${source}$`, caseSensitive ? 'u' : 'iu');
 }

@@ -2,6 +2,7 @@ import type { Batch } from '../../spl/batch';
 import { column, fieldNames, selectRows } from '../../spl/batch';
 import type { Value } from '../../spl/value';
 import { isMulti, numberText } from '../../spl/value';
+import { wildcardTest } from '../../spl/wildcard-text';
 
 /** A result's value as Splunk stores it: a text, several, or none. */
 export type Cell = string | readonly string[] | null;
@@ -107,17 +108,10 @@ export function pageOf(table: ResultTable, request: PageRequest, most = MOST_ROW
     request.offset < 0 ? Math.max(0, table.length + request.offset) : Math.min(request.offset, table.length);
   const count = request.count === 0 ? most : Math.min(request.count, most);
   const length = Math.max(0, Math.min(count, table.length - offset));
+  const wanted = request.fields.map((pattern) => wildcardTest(pattern));
   const kept = table.fields
     .map((name, index) => ({ name, index }))
-    .filter(
-      ({ name }) => request.fields.length === 0 || request.fields.some((wanted) => matches(wanted, name)),
-    );
+    .filter(({ name }) => wanted.length === 0 || wanted.some((fits) => fits(name)));
   const columns = kept.map(({ index }) => (table.columns[index] ?? []).slice(offset, offset + length));
   return { offset, table: { length, fields: kept.map(({ name }) => name), columns } };
-}
-
-function matches(wanted: string, name: string): boolean {
-  if (!wanted.includes('*')) return wanted === name;
-  const pattern = wanted.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${pattern.join('.*')}$`, 's').test(name);
 }

@@ -1,5 +1,5 @@
 import type { FunctionDefinition } from '../function';
-import { likePattern } from './like-pattern';
+import { likeTest } from './like-test';
 import { runtimeError } from '../error';
 import { translateRegex } from '../regex/translate';
 import type { Value } from '../value';
@@ -78,12 +78,11 @@ export const comparisonFunctions: readonly FunctionDefinition[] = [
     arity: { least: 2, most: 2 },
     boolean: true,
     prepare: ([, literal]) => {
-      const known = typeof literal === 'string' ? likePattern(literal) : undefined;
+      const known = typeof literal === 'string' ? likeTest(literal) : undefined;
       return ([value = null, pattern = null]) => {
         const text = asText(pattern);
         if (text === null) return null;
-        const regex = known ?? likePattern(text);
-        return anyText(value, (one) => regex.test(one));
+        return anyText(value, known ?? likeTest(text));
       };
     },
   },

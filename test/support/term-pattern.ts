@@ -1,19 +1,12 @@
-import { ANY_BREAKER_SOURCE, MAJOR_BREAKER_SOURCE, MAJOR_BREAKERS } from './segments';
+import { ANY_BREAKER_SOURCE, MAJOR_BREAKER_SOURCE, MAJOR_BREAKERS } from '../../src/spl/segments';
+import type { TermShape } from '../../src/spl/term-test';
 
 const escapeRegex = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 const BREAKER = new RegExp(`^${ANY_BREAKER_SOURCE}$`, 'i');
 const WITHIN_SEGMENT = `[^${MAJOR_BREAKERS.replace(/[\]\\^-]/g, '\\$&')}]*?`;
 
-/** A word, phrase, TERM() or CASE() of a search. */
-export interface TermShape {
-  readonly text: string;
-  readonly quoted: boolean;
-  readonly whole: boolean;
-  readonly caseSensitive: boolean;
-}
-
 /**
- * A regular expression that finds a term in an event's text. A term begins and ends at breakers: `foo` is not
+ * What `termTest` finds, as a regular expression: slow, and plain to read. A term begins and ends at breakers: `foo` is not
  * found in `foobar`, but in `foo_bar`; TERM() begins and ends at major breakers. `*` is any text without a major
  * breaker, in a quoted phrase any text at all.
  * Sources: Splunk Search Manual, "Use CASE() and TERM() to match phrases", "Event segmentation and searching";
