@@ -83,11 +83,6 @@ export function codedColumn(batch: Batch, name: string): CodedColumn | undefined
   return source.known.has(name) ? undefined : source.fields.coded(name, source.events);
 }
 
-/** One value; null where the row has no such field. Prefer `column` in loops. */
-export function valueAt(batch: Batch, name: string, row: number): Value {
-  return column(batch, name)?.[row] ?? null;
-}
-
 /** The names of all fields: those of the source first (which extracts them all), then the computed. */
 export function fieldNames(batch: Batch): readonly string[] {
   const names: string[] = [];
