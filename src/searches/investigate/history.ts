@@ -1,5 +1,23 @@
 import type { PageJob } from '../page-job';
 
+const REFUSED = [
+  'at',
+  'event_id',
+  'request',
+  'kdc',
+  'account',
+  'service',
+  'client_ip',
+  'client_port',
+  'failure_code',
+  'failure_name',
+  'cause_id',
+  'cause',
+  'verdict',
+  'known',
+  'pattern',
+];
+
 /**
  * The jobs of the page Investigate about one account, service, client or domain controller. `{{refused}}` is
  * kerberos_triage and `{{granted}}` kerberos_events, each narrowed by the raw terms of the entity; `{{match}}` a
@@ -8,30 +26,21 @@ import type { PageJob } from '../page-job';
 export const refusedHistory: PageJob = {
   id: 'refused-history',
   purpose: 'Each refused request of the entity with its cause, newest first.',
-  search: [
-    '{{refused}}',
-    'where {{match}}',
-    'eval at=_time',
-    'table at event_id request kdc account service client_ip client_port failure_code failure_name cause_id cause verdict known pattern',
-  ].join(' | '),
-  columns: [
-    'at',
-    'event_id',
-    'request',
-    'kdc',
-    'account',
-    'service',
-    'client_ip',
-    'client_port',
-    'failure_code',
-    'failure_name',
-    'cause_id',
-    'cause',
-    'verdict',
-    'known',
-    'pattern',
-  ],
+  search: ['{{refused}}', 'where {{match}}', 'eval at=_time', `table ${REFUSED.join(' ')}`].join(' | '),
+  columns: REFUSED,
 };
+
+const GRANTED = [
+  'at',
+  'event_id',
+  'request',
+  'kdc',
+  'account',
+  'service',
+  'client_ip',
+  'client_port',
+  'encryption_name',
+];
 
 /** How many granted tickets the page reads at most: the newest. */
 const MOST_GRANTED = 20000;
@@ -46,17 +55,7 @@ export const grantedHistory: PageJob = {
     `head ${MOST_GRANTED}`,
     'lookup kerberos_encryption_types encryption_type OUTPUT encryption_name',
     'eval at=_time',
-    'table at event_id request kdc account service client_ip client_port encryption_name',
+    `table ${GRANTED.join(' ')}`,
   ].join(' | '),
-  columns: [
-    'at',
-    'event_id',
-    'request',
-    'kdc',
-    'account',
-    'service',
-    'client_ip',
-    'client_port',
-    'encryption_name',
-  ],
+  columns: GRANTED,
 };
