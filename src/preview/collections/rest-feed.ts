@@ -45,6 +45,16 @@ export const SYSTEM_ACL: Acl = {
   removable: false,
 };
 
+/** The permissions of what a search of a user leaves: jobs and fired alerts. */
+export const ownAcl = (app: string, owner: string): Acl => ({
+  app,
+  owner,
+  sharing: 'global',
+  perms: { read: [owner, 'admin'], write: [owner, 'admin'] },
+  canWrite: true,
+  removable: true,
+});
+
 /** How an acl is printed. */
 export function aclContent(acl: Acl): Readonly<Record<string, unknown>> {
   return {

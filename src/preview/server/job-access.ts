@@ -1,7 +1,7 @@
 import type { Job } from '../jobs/job';
 import { jobContent } from '../jobs/job-content';
 import type { RestCall } from './rest-call';
-import type { RestEntry } from '../collections/rest-feed';
+import { ownAcl, type RestEntry } from '../collections/rest-feed';
 import { SplunkError } from '../splunk-error';
 import { can } from '../users';
 
@@ -28,14 +28,7 @@ export function jobEntry(job: Job): RestEntry {
     path: `search/jobs/${job.sid}`,
     published: new Date(job.created).toISOString().replace('Z', '+00:00'),
     updated: new Date(job.ended ?? job.started ?? job.created).toISOString().replace('Z', '+00:00'),
-    acl: {
-      app,
-      owner,
-      sharing: 'global',
-      perms: { read: [owner, 'admin'], write: [owner, 'admin'] },
-      canWrite: true,
-      removable: true,
-    },
+    acl: ownAcl(app, owner),
     content: jobContent(job, Date.now()),
     actions: ACTIONS,
   };

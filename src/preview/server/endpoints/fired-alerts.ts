@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { FiredAlert } from '../../scheduler/fired-alerts';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
-import type { RestEntry } from '../../collections/rest-feed';
+import { ownAcl, type RestEntry } from '../../collections/rest-feed';
 import { forbidden, notFound } from '../../splunk-error';
 import { can } from '../../users';
 
@@ -13,15 +13,6 @@ function alertsOf(call: RestCall): readonly FiredAlert[] {
     .filter(({ app, owner }) => (all || owner === call.user.name) && (call.app === '-' || call.app === app));
 }
 
-const aclOf = (app: string, owner: string): RestEntry['acl'] => ({
-  app,
-  owner,
-  sharing: 'global',
-  perms: { read: [owner, 'admin'], write: [owner, 'admin'] },
-  canWrite: true,
-  removable: true,
-});
-
 /** How many alerts each saved search has; `-` stands for all. */
 function groups(call: RestCall): RestAnswer {
   const alerts = alertsOf(call);
@@ -32,7 +23,7 @@ function groups(call: RestCall): RestAnswer {
     return {
       name,
       path: `alerts/fired_alerts/${name}`,
-      acl: aclOf(app, owner),
+      acl: ownAcl(app, owner),
       content: { triggered_alert_count: of.length },
     };
   });
@@ -45,7 +36,7 @@ function entryOf(alert: FiredAlert, timeZone: string): RestEntry {
   return {
     name: alert.id,
     path: `alerts/fired_alerts/${alert.id}`,
-    acl: aclOf(alert.app, alert.owner),
+    acl: ownAcl(alert.app, alert.owner),
     content: {
       actions: '',
       alert_type: 'historical',
