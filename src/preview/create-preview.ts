@@ -14,10 +14,12 @@ import { installOver } from './install-over';
 import { installReport } from './install-report';
 import { rowKeeper } from './kept-rows';
 import { knowledgeObjects } from './knowledge-objects';
+import { budgetKeeper } from './keep-in-budget';
 import { userLayers, withLocalLayer, writeLocalConf, writeLocalFile, writeLocalMeta } from './local-layer';
 import { createKvStore } from './lookups/kv-store';
 import { createLookups } from './lookups/open-lookup';
 import type { CountingHost, HostOptions, Preview, PreviewData, SearchAnswer, SearchOptions } from './preview';
+import { DEFAULT_MEMORY } from './memory-use';
 import { searchParser } from './parsed-searches';
 import { createSearchHost } from './search-host';
 
@@ -36,6 +38,7 @@ export function createPreview(start: PreviewData): Preview {
     data = { ...data, ...changes, version: data.version + 1 };
     parts = new Map();
   };
+  const inBudget = budgetKeeper(start.stateFolder, start.memory ?? DEFAULT_MEMORY);
 
   const partsFor = (options: HostOptions): HostParts => {
     const app = options.app ?? data.appId;
@@ -75,11 +78,12 @@ export function createPreview(start: PreviewData): Preview {
     });
   const addEvents: Preview['addEvents'] = (events) => {
     keepEvents(data.stateFolder, events);
-    change({ index: appendEvents(data.index, events, () => Date.now() / 1000) });
+    change({ index });
   };
 
   const search = (text: string, options: SearchOptions = {}): SearchAnswer => {
     const started = performance.now();
+    const index = inBudget(appendEvents(data.index, events, () => Date.now() / 1000));
     const now = options.now ?? data.now;
     const timeZone = options.timeZone ?? data.timeZone;
     const range = requestRange(options, now, timeZone);

@@ -1,6 +1,6 @@
 import type { EventIndex } from './event-index/event-index';
 
-/** Bytes of memory for the events of files where nothing else is said. */
+/** Bytes of memory for events where nothing else is said. */
 export const DEFAULT_MEMORY = 256 * 1024 * 1024;
 
 /** Bytes that an index takes in memory and in its file. */

@@ -4,16 +4,17 @@ import path from 'node:path';
 import { builtinApps } from './builtin-apps';
 import { createPreview } from './create-preview';
 import { listEventFiles, type EventFile } from './event-files/list-event-files';
-import { appendEvents } from './event-index/append-events';
+import { appendMany } from './event-index/append-events';
 import type { EventIndex } from './event-index/event-index';
-import type { FileReport } from './event-files/file-report';
+import type { FileReport, UnreadablePart } from './event-files/file-report';
 import { beginIndex, loadIndex } from './event-index/save-index';
-import { keptEvents } from './event-journal';
+import { journalFile, keptEvents } from './event-journal';
 import { installApp, InstallError } from './install-app';
 import type { InstalledApp } from './installed-app';
 import { userLayers, withLocalLayer } from './local-layer';
 import type { Preview, PreviewOptions } from './preview';
 import { readEvents, type IndexedFiles } from './read-events';
+import { budgetKeeper } from './keep-in-budget';
 import { DEFAULT_MEMORY, withinMemory } from './memory-use';
 import { spillFile } from './spill-file';
 
@@ -32,8 +33,8 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
     apps.push(app);
   }
   const files = await listEventFiles(options.events);
-  const { index: fromFiles, reports } = await indexedFiles(files, timeZone, stateFolder, options);
-  const index = appendEvents(fromFiles, keptEvents(stateFolder), () => Date.now() / 1000);
+  const fromFiles = await indexedFiles(files, timeZone, stateFolder, options);
+  const { index, reports } = withKeptEvents(fromFiles, stateFolder, options);
   return createPreview({
     apps: apps.map((app) => withLocalLayer(app, stateFolder)),
     userLayers: userLayers(stateFolder),
@@ -43,9 +44,55 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
     now: options.now ?? newestTime(index),
     timeZone,
     stateFolder,
+    ...(options.memory === undefined ? {} : { memory: options.memory }),
     version: 1,
   });
 }
+
+/** The same with the events that came by HTTP or `collect` before; a report of them where not all could be read. */
+function withKeptEvents(
+  { index: fromFiles, reports }: Pick<IndexedFiles, 'index' | 'reports'>,
+  stateFolder: string,
+  { onProgress, memory = DEFAULT_MEMORY }: PreviewOptions,
+): Pick<IndexedFiles, 'index' | 'reports'> {
+  const file = journalFile(stateFolder);
+  const unreadable: UnreadablePart[] = [];
+  let unreadableCount = 0;
+  let bytes = 0;
+  let index = fromFiles;
+  const events = keptEvents(stateFolder, {
+    onBytes: (bytesRead, bytesTotal) => {
+      bytes = bytesRead;
+      onProgress?.({ file, bytesRead, bytesTotal, events: index.count });
+    },
+    unreadable: (part) => {
+      if (unreadableCount++ < MOST_NAMED) unreadable.push(part);
+    },
+  });
+  const inBudget = budgetKeeper(stateFolder, memory);
+  index = appendMany(
+    fromFiles,
+    events,
+    () => Date.now() / 1000,
+    (grown) => (index = inBudget(grown)),
+  );
+  if (unreadableCount === 0) return { index, reports };
+  const report: FileReport = {
+    file,
+    events: index.count - fromFiles.count,
+    kind: 'text',
+    encoding: 'UTF-8',
+    bytes,
+    reason: undefined,
+    unreadableCount,
+    unreadable,
+    withoutTime: 0,
+  };
+  return { index, reports: [...reports, report] };
+}
+
+/** How many unreadable parts a report names. */
+const MOST_NAMED = 100;
 
 async function indexedFiles(
   files: readonly EventFile[],

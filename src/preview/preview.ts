@@ -27,8 +27,8 @@ export interface PreviewOptions {
   /** A file that keeps the index of these events between starts; it is checked and renewed as needed. */
   readonly indexCache?: string;
   /**
-   * Most bytes of memory for the events of files; 256 MiB by default. Where all of them would not fit, texts and tokens
-   * are written to disk, as they always are with an `indexCache`. Too little for times and places alone is refused.
+   * Most bytes of memory for events; 256 MiB by default. Where all of them would not fit, texts and tokens are written to
+   * disk, as those of files always are with an `indexCache`. Too little for times and places alone is refused.
    */
   readonly memory?: number;
   readonly onProgress?: (progress: IndexingProgress) => void;
@@ -59,6 +59,8 @@ export interface PreviewData {
   readonly timeZone: string;
   readonly stateFolder: string;
   /** Grows with every change (events added, conf written), so that workers can be told. */
+  /** Most bytes of memory for events; 256 MiB where nothing is said. */
+  readonly memory?: number;
   readonly version: number;
 }
 
@@ -143,7 +145,10 @@ export interface Preview {
   refusals(options?: HostOptions): readonly Refusal[];
   /** Everything in the conf files of the installed apps that is not carried out, whether events need it or not. */
   installReport(options?: HostOptions): readonly Refusal[];
-  /** Indexes further events; they are seen by the searches that start afterwards. */
+  /**
+   * Indexes further events; they are seen by the searches that start afterwards, and by every later preview of this
+   * state folder. Throws JournalError or MemoryBudgetError, and then none of them is taken.
+   */
   addEvents(events: readonly NewEvent[]): void;
   /** Installs an app, over the installed one of its id where there is one. Seen by the searches that start afterwards. */
   install(app: InstalledApp): void;

@@ -8,7 +8,7 @@ const GZIP_RATIO = 40;
 
 /**
  * A file for what `memory` bytes cannot hold of these files' events: its number, or undefined where they will fit. It
- * has no name any more when this returns, so that it goes with the process, however that ends.
+ * is as `openSpillFile` makes it.
  */
 export async function spillFile(
   folder: string,
@@ -18,7 +18,11 @@ export async function spillFile(
   let expected = 0;
   for (const file of files)
     expected += file.size * ((await isGzip(file.path).catch(() => false)) ? GZIP_RATIO : 1);
-  if (expected * INDEX_SHARE <= memory) return undefined;
+  return expected * INDEX_SHARE <= memory ? undefined : openSpillFile(folder);
+}
+
+/** The number of a new file without a name, which goes with the process, however that ends. */
+export function openSpillFile(folder: string): number {
   mkdirSync(folder, { recursive: true });
   const name = path.join(folder, `events-${process.pid}.spill`);
   const number = openSync(name, 'w+');

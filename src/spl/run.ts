@@ -61,6 +61,7 @@ function start(pipeline: Pipeline, outer: SearchContext): RunningSearch {
   let events = 0;
 
   const handOver = (batch: Batch): void => {
+    context.checkpoint();
     events += batch.length;
     results.push(...after.push(batch));
   };

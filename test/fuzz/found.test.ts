@@ -99,5 +99,5 @@ test('an event that is kept after a line was cut off is found again', () => {
   keepEvents(state, [event]);
   writeFileSync(path.join(state, 'events.jsonl'), '{"time":1,"raw":"cut', { flag: 'a' });
   keepEvents(state, [{ ...event, time: 2 }]);
-  expect(keptEvents(state).map(({ time }) => time)).toEqual([1, 2]);
+  expect([...keptEvents(state)].map(({ time }) => time)).toEqual([1, 2]);
 });

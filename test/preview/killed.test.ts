@@ -172,9 +172,10 @@ test('events that the collector acknowledged are there after each kill', async (
     open = false;
     await Promise.all(posting);
   }
-  const kept = keptEvents(state).map(({ raw }) => raw);
+  const kept = [...keptEvents(state)].map(({ raw }) => raw);
   expect(acknowledged.size).toBeGreaterThanOrEqual(3);
   expect([...acknowledged].filter((raw) => !kept.includes(raw))).toEqual([]);
+  expect(new Set(kept).size).toBe(kept.length);
   expect(kept.every((raw) => /^event \d+ y{3000}$/.test(raw))).toBe(true);
 }, 60_000);
 

@@ -4,6 +4,7 @@ import { macroScope } from '../../spl/macro-scope';
 import { startSearch } from '../../spl/run';
 import type { Preview } from '../preview';
 import { restRows } from '../collections/rest-rows';
+import { guardMemory } from './memory-guard';
 import { packTable } from './pack-table';
 import { tableOf } from './result-table';
 import type { FromThread, RunRequest } from './thread-messages';
@@ -74,6 +75,7 @@ export function runRequested(
     checkpoint: () => {
       while (Atomics.load(control, 0) === CONTROL.pause) Atomics.wait(control, 0, CONTROL.pause);
       if (Atomics.load(control, 0) === CONTROL.cancel) throw new CancelledError();
+      guardMemory();
     },
   };
   context.checkpoint();

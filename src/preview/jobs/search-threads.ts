@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { PreviewData } from '../preview';
-import { startSearchThread } from './start-thread';
+import { tooMuchMemory } from './memory-guard';
+import { MOST_MEGABYTES, startSearchThread } from './start-thread';
 import type { FromThread, PrintRequest, PrintedReport, RunRequest } from './thread-messages';
 import { CONTROL } from './thread-messages';
 
@@ -54,6 +55,21 @@ export function startSearchThreads(options: {
   let printNumber = 0;
   let closed = false;
 
+  /** Hands events on that a search collected; where they cannot be kept, the search failed. */
+  const collect = (
+    message: FromThread & { readonly type: 'collect' },
+    sid: string,
+    onMessage: (message: FromThread) => void,
+  ): void => {
+    try {
+      options.collect(message);
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      const failed = { kind: 'runtime' as const, message: `Error in 'collect' command: ${said}` };
+      onMessage({ type: 'failed', sid, scanCount: 0, eventCount: 0, error: failed });
+    }
+  };
+
   const begin = (onMessage: (message: FromThread) => void, onLost: (reason: string) => void): Thread => {
     const data = options.data();
     const thread: Thread = {
@@ -67,11 +83,11 @@ export function startSearchThreads(options: {
       let reason = 'The search thread ended.';
       worker.on('message', (message: FromThread) => {
         if (message.type === 'ready') thread.ready = true;
-        if (message.type === 'collect') options.collect(message);
+        if (message.type === 'collect') collect(message, thread.job?.request.sid ?? '', onMessage);
         else onMessage(message);
       });
       worker.on('error', (error) => {
-        reason = error.message;
+        reason = isOutOfMemory(error) ? tooMuchMemory(MOST_MEGABYTES * 1024 * 1024) : error.message;
       });
       worker.on('exit', () => {
         if (closed || thread.worker !== worker) return;
@@ -189,3 +205,6 @@ export function startSearchThreads(options: {
     },
   };
 }
+
+const isOutOfMemory = (error: Error): boolean =>
+  (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -8,8 +8,8 @@ export interface ThreadSetup {
   readonly data: PreviewData;
 }
 
-/** Most memory of one thread, in megabytes: a runaway search ends the thread, not the server. */
-const MOST_MEGABYTES = 4096;
+/** Most memory of one thread, in MiB: a runaway search ends the thread, not the server. */
+export const MOST_MEGABYTES = 4096;
 
 /** Starts a thread that runs searches. */
 export function startSearchThread(setup: ThreadSetup): Worker {

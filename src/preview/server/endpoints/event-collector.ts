@@ -6,13 +6,15 @@ import type { EventKind } from '../../event-files/file-report';
 import { timedLines } from '../../event-files/timed-lines';
 import { wmiEvents } from '../../event-files/wmi-events';
 import { xmlEvents } from '../../event-files/xml-events';
+import { JournalError } from '../../event-journal';
+import { MemoryBudgetError } from '../../memory-use';
 import type { NewEvent } from '../../preview';
 import { DEFAULT_INDEX } from '../../read-events';
 import type { HecDefaults } from '../hec-event';
 import { hecEvent, HecError, isEventTime, jsonValues } from '../hec-event';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 import { argument } from '../rest-call';
-import { badRequest, forbidden } from '../../splunk-error';
+import { badRequest, forbidden, SplunkError } from '../../splunk-error';
 import { can } from '../../users';
 
 /** How raw text of each kind is cut into events, as files of that kind are. */
@@ -36,6 +38,20 @@ function defaultsOf(call: RestCall): HecDefaults {
   };
 }
 
+/** Takes events, or says in words why there is no room for them: then none of them is taken. */
+function take(call: RestCall, events: readonly NewEvent[], refused: (why: string) => Error): void {
+  try {
+    call.context.preview.addEvents(events);
+  } catch (error) {
+    if (error instanceof JournalError || error instanceof MemoryBudgetError) throw refused(error.message);
+    throw error;
+  }
+}
+
+/** The collector's answer where there is no room. Source: Splunk, "Troubleshoot HTTP Event Collector", code 9. */
+const busy = (why: string): HecError => new HecError(503, `Server is busy: ${why}`, 9);
+const unavailable = (why: string): SplunkError => new SplunkError(503, why);
+
 const SUCCESS: RestAnswer = { json: { text: 'Success', code: 0 } };
 
 function events(call: RestCall): RestAnswer {
@@ -43,7 +59,7 @@ function events(call: RestCall): RestAnswer {
   const defaults = defaultsOf(call);
   const found = jsonValues(call.body).map((value, number) => hecEvent(value, number, defaults));
   if (found.length === 0) throw new HecError(400, 'No data', 5);
-  call.context.preview.addEvents(found);
+  take(call, found, busy);
   return SUCCESS;
 }
 
@@ -89,7 +105,7 @@ function raw(call: RestCall): RestAnswer {
     throw new HecError(400, `Invalid data format: line ${line}: ${reason}`, 6);
   });
   if (found.length === 0) throw new HecError(400, 'No data', 5);
-  call.context.preview.addEvents(found);
+  take(call, found, busy);
   return SUCCESS;
 }
 
@@ -108,7 +124,7 @@ function stream(call: RestCall): RestAnswer {
     throw badRequest(`Line ${line}: ${reason}`);
   });
   if (found.length === 0) throw badRequest('The request holds no event.');
-  call.context.preview.addEvents(found);
+  take(call, found, unavailable);
   return { status: 204 };
 }
 
@@ -119,7 +135,7 @@ function receive(call: RestCall): RestAnswer {
   const defaults = { ...defaultsOf(call), source: argument(call, 'source') ?? 'www' };
   const { time, ...origin } = defaults;
   const raw = call.body.replace(/\s+$/, '');
-  call.context.preview.addEvents([{ ...origin, time, raw }]);
+  take(call, [{ ...origin, time, raw }], unavailable);
   const { index, host, source, sourcetype } = origin;
   return { response: { bytes: Buffer.byteLength(raw), index, host, source, sourcetype } };
 }
