@@ -2,7 +2,8 @@ import { LayerStackGlobalProvider } from '@splunk/react-ui/Layer';
 import { createRoot } from 'react-dom/client';
 
 import { PageRoot } from './page-root';
-import { themeAround } from './theme';
+import { plainTheme, schemeAround, userTheme } from './theme';
+import type { Theme } from './theme';
 
 /** Takes margin, border and background off the dashboard's panel around the page, which brings panels of its own. */
 function clearPanel(mount: HTMLElement): void {
@@ -18,13 +19,27 @@ function clearPanel(mount: HTMLElement): void {
   }
 }
 
-/** Draws a page into its place in a Simple XML view, in the theme of the view. */
+/**
+ * Draws a page into its place in a Simple XML view: light or dark as the view around it is drawn, at once, and in the
+ * family that the user chose as soon as Splunk has told it.
+ */
 export async function mountInDashboard(mount: HTMLElement, page: string): Promise<void> {
-  const theme = await themeAround(mount);
+  const scheme = schemeAround(mount);
+  const around = scheme ? { colorScheme: scheme } : {};
+  const first: Theme = { ...plainTheme, ...around };
   clearPanel(mount);
-  createRoot(mount).render(
-    <LayerStackGlobalProvider>
-      <PageRoot page={page} theme={theme} />
-    </LayerStackGlobalProvider>,
-  );
+  const root = createRoot(mount);
+  const draw = (theme: Theme) =>
+    root.render(
+      <LayerStackGlobalProvider>
+        <PageRoot page={page} theme={theme} />
+      </LayerStackGlobalProvider>,
+    );
+  if (scheme) {
+    draw(first);
+  }
+  const theme: Theme = { ...(await userTheme()), ...around };
+  if (!scheme || theme.family !== first.family || theme.density !== first.density) {
+    draw(theme);
+  }
 }

@@ -1,15 +1,30 @@
-import { variables } from '@splunk/themes';
 import styled from 'styled-components';
 
 import { frameTexts } from '../texts/frame';
+import { Body, Frame, Top } from './page-areas';
+import { PageTitle } from './page-title';
+import { Skeleton } from './skeleton';
 
-const Page = styled.div`
-  min-height: 60vh;
-  padding: ${variables.spacingLarge};
-  background: ${variables.backgroundColorPage};
+/** As high as a row of selectors. */
+const Selectors = styled.div`
+  height: 32px;
 `;
 
-/** What stands where a page will be while its code arrives. */
-export function PageSkeleton() {
-  return <Page role="status" aria-label={frameTexts.loading()} />;
+const heights = [110, 220, 400];
+
+/** What stands where a page will be while its code arrives: its name and the way to the others, which are known. */
+export function PageSkeleton({ page }: { readonly page: string }) {
+  return (
+    <Frame>
+      <Top>
+        <PageTitle page={page} />
+        <Selectors />
+      </Top>
+      <Body role="status" aria-busy aria-label={frameTexts.loading()}>
+        {heights.map((height) => (
+          <Skeleton key={height} style={{ height }} />
+        ))}
+      </Body>
+    </Frame>
+  );
 }

@@ -1,20 +1,10 @@
 import Progress from '@splunk/react-ui/Progress';
-import { variables } from '@splunk/themes';
 import { useEffect, useState } from 'react';
-import styled, { keyframes } from 'styled-components';
+import styled from 'styled-components';
 
 import { formatCount } from '../data/format-number';
 import { frameTexts } from '../texts/frame';
-
-const pulse = keyframes`
-  50% { opacity: 0.4; }
-`;
-
-const Skeleton = styled.div`
-  border-radius: 4px;
-  background: ${variables.interactiveColorOverlaySelected};
-  animation: ${pulse} 1.6s ease-in-out infinite;
-`;
+import { Skeleton } from './skeleton';
 
 const Words = styled.p`
   margin: 8px 0 0;

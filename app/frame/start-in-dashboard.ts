@@ -3,6 +3,8 @@
  * whichever comes first claims the mount point, the other one finds it claimed. It takes the link to the page's
  * twin away, and brings in the bundle from below the folder of its own script.
  */
+import { fetchAhead } from './fetch-ahead';
+
 declare let __webpack_public_path__: string;
 
 const mounts = '[id^="kerberos-677-"]';
@@ -24,9 +26,10 @@ function start(mount: HTMLElement): void {
   mount.dataset.started = 'yes';
   mount.replaceChildren();
   __webpack_public_path__ = publicPath();
-  void import(/* webpackChunkName: "frame-dashboard" */ './mount-in-dashboard').then(({ mountInDashboard }) =>
-    mountInDashboard(mount, mount.id.replace('kerberos-677-', '')),
-  );
+  const page = mount.id.replace('kerberos-677-', '');
+  const frame = import(/* webpackChunkName: "frame-dashboard" */ './mount-in-dashboard');
+  fetchAhead(__webpack_public_path__, page);
+  void frame.then(({ mountInDashboard }) => mountInDashboard(mount, page));
 }
 
 function look(): boolean {
@@ -41,5 +44,3 @@ if (!look()) {
   const observer = new MutationObserver(() => look() && observer.disconnect());
   observer.observe(document.documentElement, { childList: true, subtree: true });
 }
-
-export {};

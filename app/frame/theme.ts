@@ -8,13 +8,14 @@ export interface Theme {
 }
 
 const longestWait = 1500;
-const fallback: Theme = { family: 'enterprise', colorScheme: 'light', density: 'compact' };
+/** Splunk's own, where it does not say another. */
+export const plainTheme: Theme = { family: 'enterprise', colorScheme: 'light', density: 'compact' };
 
 /** The theme that the user chose in Splunk; light enterprise where Splunk does not say so in time. */
 export async function userTheme(): Promise<Theme> {
   const late = new Promise<string>((resolve) => setTimeout(() => resolve('enterprise'), longestWait));
   const name = await Promise.race([getUserTheme(), late]).catch(() => 'enterprise');
-  return { ...fallback, ...(getThemeOptions(name) as Partial<Theme>) };
+  return { ...plainTheme, ...(getThemeOptions(name) as Partial<Theme>) };
 }
 
 /** Whether a background is dark, by its brightness as people see it; undefined where it is transparent. */
@@ -26,14 +27,13 @@ export function isDark(background: string): boolean | undefined {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-/** The theme for a page inside a dashboard: the user's family, light or dark as the dashboard around it is drawn. */
-export async function themeAround(element: HTMLElement): Promise<Theme> {
-  const theme = await userTheme();
+/** Whether what is drawn around an element is light or dark; undefined where nothing around it has a background. */
+export function schemeAround(element: HTMLElement): Theme['colorScheme'] | undefined {
   for (let around: HTMLElement | null = element; around; around = around.parentElement) {
     const dark = isDark(getComputedStyle(around).backgroundColor);
     if (dark !== undefined) {
-      return { ...theme, colorScheme: dark ? 'dark' : 'light' };
+      return dark ? 'dark' : 'light';
     }
   }
-  return theme;
+  return undefined;
 }

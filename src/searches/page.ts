@@ -13,6 +13,11 @@ export function splunkUiView(page: Page): string {
   return `${page.id}_ui`;
 }
 
+/** The scripts of a page below `pages/` that its loader does not wait to be asked for. */
+export function pageChunks(page: string): readonly string[] {
+  return [`page-${page.replaceAll('_', '-')}.js`, 'pages.js'];
+}
+
 /** The id of the element in a Simple XML view into which the page is drawn. */
 export function mountPoint(page: Page): string {
   return `kerberos-677-${page.id}`;

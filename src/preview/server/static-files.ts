@@ -37,6 +37,15 @@ const OWN_FILES: Readonly<Record<string, string>> = {
   'preview/search-page.js': 'search-page.js',
 };
 
+/** The tags of files, as long as their app is installed. */
+const tags = new WeakMap<Uint8Array, string>();
+
+function tagOf(bytes: Uint8Array): string {
+  const tag = tags.get(bytes) ?? `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`;
+  tags.set(bytes, tag);
+  return tag;
+}
+
 const LONG = 'private, max-age=31536000, immutable';
 
 async function sendFile(
@@ -46,7 +55,7 @@ async function sendFile(
   bytes: Uint8Array,
   cached: boolean,
 ): Promise<void> {
-  const tag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`;
+  const tag = tagOf(bytes);
   response.set('ETag', tag).set('Cache-Control', cached ? LONG : 'no-cache');
   if (request.headers['if-none-match'] === tag) {
     response.status(304).end();

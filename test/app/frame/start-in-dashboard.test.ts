@@ -10,6 +10,7 @@ const load = () =>
 beforeEach(() => {
   (globalThis as Record<string, unknown>).__webpack_public_path__ = '';
   mounted.length = 0;
+  document.head.innerHTML = '';
   document.body.innerHTML = '';
 });
 
@@ -32,6 +33,17 @@ describe('the loader in a Simple XML view', () => {
     document.body.innerHTML = html;
     await settle();
     expect(mounted).toEqual(['analysis_677']);
+  });
+
+  test('has the scripts of the page fetched before they are asked for', async () => {
+    document.body.innerHTML = html;
+    load();
+    await settle();
+    const links = [...document.head.querySelectorAll<HTMLLinkElement>('link[rel="preload"]')];
+    expect(links.map(({ href }) => new URL(href).pathname.replace(/.*(?=pages\/)/, ''))).toEqual([
+      'pages/page-analysis-677.js',
+      'pages/pages.js',
+    ]);
   });
 
   test('does nothing on other dashboards of the app', async () => {
