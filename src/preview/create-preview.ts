@@ -13,13 +13,13 @@ import { eventFields } from './extract-fields/event-fields';
 import { installOver } from './install-over';
 import { installReport } from './install-report';
 import { rowKeeper } from './kept-rows';
-import { knowledgeObjects } from './knowledge-objects';
 import { budgetKeeper } from './keep-in-budget';
+import { knowledgeObjects } from './knowledge-objects';
 import { userLayers, withLocalLayer, writeLocalConf, writeLocalFile, writeLocalMeta } from './local-layer';
 import { createKvStore } from './lookups/kv-store';
 import { createLookups } from './lookups/open-lookup';
-import type { CountingHost, HostOptions, Preview, PreviewData, SearchAnswer, SearchOptions } from './preview';
 import { DEFAULT_MEMORY } from './memory-use';
+import type { CountingHost, HostOptions, Preview, PreviewData, SearchAnswer, SearchOptions } from './preview';
 import { searchParser } from './parsed-searches';
 import { createSearchHost } from './search-host';
 
@@ -34,11 +34,11 @@ export function createPreview(start: PreviewData): Preview {
   let data = start;
   let parts = new Map<string, HostParts>();
   const kvStore = createKvStore(start.stateFolder);
+  const inBudget = budgetKeeper(start.stateFolder, start.memory ?? DEFAULT_MEMORY);
   const change = (changes: Partial<PreviewData>): void => {
     data = { ...data, ...changes, version: data.version + 1 };
     parts = new Map();
   };
-  const inBudget = budgetKeeper(start.stateFolder, start.memory ?? DEFAULT_MEMORY);
 
   const partsFor = (options: HostOptions): HostParts => {
     const app = options.app ?? data.appId;
@@ -77,13 +77,13 @@ export function createPreview(start: PreviewData): Preview {
       options,
     });
   const addEvents: Preview['addEvents'] = (events) => {
+    const index = inBudget(appendEvents(data.index, events, () => Date.now() / 1000));
     keepEvents(data.stateFolder, events);
     change({ index });
   };
 
   const search = (text: string, options: SearchOptions = {}): SearchAnswer => {
     const started = performance.now();
-    const index = inBudget(appendEvents(data.index, events, () => Date.now() / 1000));
     const now = options.now ?? data.now;
     const timeZone = options.timeZone ?? data.timeZone;
     const range = requestRange(options, now, timeZone);
