@@ -1,5 +1,5 @@
 import type { ArgumentReader } from '../arguments';
-import type { Row } from '../batch';
+import type { Batch, Row } from '../batch';
 import { fromRows } from '../batch';
 import type { CommandDefinition } from '../command';
 import { jsonRows } from '../json-rows';
@@ -16,6 +16,21 @@ const ANNOTATIONS: Row = {
   splunk_server: SERVER,
   splunk_server_group: null,
 };
+
+/** Most rows that are made out of nothing; a search of more is one that will not end. */
+const MOST_ROWS = 10_000_000;
+const BATCH_ROWS = 65_536;
+
+/** So many rows that are the same: batches of equal length are one. */
+function sameRows(row: Row, count: number): readonly Batch[] {
+  const rows = (length: number): readonly Batch[] =>
+    length === 0 ? [] : [fromRows(new Array<Row>(length).fill(row))];
+  const whole = count < BATCH_ROWS ? [] : rows(BATCH_ROWS);
+  return [
+    ...Array.from({ length: Math.floor(count / BATCH_ROWS) }, () => whole).flat(),
+    ...rows(count % BATCH_ROWS),
+  ];
+}
 
 /**
  * makeresults: rows out of nothing, with the time of the search in `_time`, or rows from inline CSV or JSON.
@@ -35,7 +50,7 @@ export const makeresults: CommandDefinition = {
           const time = Math.floor(context.now);
           if (rows) return [fromRows(rows(time))];
           const row = annotate ? { _raw: null, _time: time, ...ANNOTATIONS } : { _time: time };
-          return count === 0 ? [] : [fromRows(new Array<Row>(count).fill(row))];
+          return sameRows(row, count);
         },
       }),
     };
@@ -57,8 +72,12 @@ function readOptions(args: ArgumentReader): {
     const { name, value } = option;
     if (given.has(name)) throw args.error(`The option '${name}' is given twice.`, value.span);
     given.add(name);
-    if (name === 'count') count = args.integer(value, 0);
-    else if (name === 'annotate') annotate = args.boolean(value);
+    if (name === 'count') {
+      count = args.integer(value, 0);
+      if (count > MOST_ROWS)
+        throw args.error(`The preview makes at most ${MOST_ROWS} rows, not ${value.text}.`, value.span);
+    }
+    if (name === 'annotate') annotate = args.boolean(value);
     else if (name === 'data') data = value.text;
     else if (name === 'format') {
       format = value.text.toLowerCase();
