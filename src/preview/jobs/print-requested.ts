@@ -60,9 +60,10 @@ function postProcess(preview: Preview, request: PrintRequest, table: ResultTable
   const { app, user, roles, timeZone, sid } = request;
   const host = preview.host({ app, user, roles });
   const events: SearchHost['events'] = () => [batchOf(table)];
-  const watched: SearchHost = Object.assign(Object.create(host) as SearchHost, { events });
+  const derived: SearchHost['derived'] = () => undefined;
+  const stored: SearchHost = Object.assign(Object.create(host) as SearchHost, { events, derived });
   const context: SearchContext = {
-    host: watched,
+    host: stored,
     range: OPEN,
     now: preview.data().now,
     timeZone,

@@ -82,35 +82,6 @@ test('offset and count page through results, 100 rows by default', async () => {
   expect(await rows({ offset: '-1' })).toEqual(['250']);
 });
 
-test('a post-process search runs on the stored rows and counts its own', async () => {
-  const sid = await run(COUNT);
-  const post = await server.rest('POST', `/services/search/v2/jobs/${sid}/results_preview`, {
-    search: '| stats sum(count) as total by EventCode | where total > 4',
-    output_mode: 'json_cols',
-    show_metadata: 'true',
-  });
-  expect(post.json).toEqual({
-    preview: false,
-    init_offset: 0,
-    post_process_count: 1,
-    messages: [],
-    fields: [{ name: 'EventCode', groupby_rank: '0' }, { name: 'total' }],
-    columns: [['672'], ['8']],
-  });
-  const filtered = await server.rest('POST', `/services/search/v2/jobs/${sid}/results`, {
-    search: 'EventCode=677',
-  });
-  expect(filtered.json.results).toEqual([{ EventCode: '677', count: '4' }]);
-});
-
-test('a post-process search may leave out the pipe before its first command', async () => {
-  const sid = await run(COUNT);
-  const post = await server.rest('POST', `/services/search/v2/jobs/${sid}/results`, {
-    search: 'stats sum(count) as total',
-  });
-  expect(post.json.results).toEqual([{ total: '12' }]);
-});
-
 test('a search begins with a command, as splunkd wants it', async () => {
   const sid = await run('makeresults count=3');
   expect(await endedJob(server, sid)).toMatchObject({ resultCount: 3 });
@@ -131,21 +102,6 @@ test('a search begins with a command, as splunkd wants it', async () => {
   ]);
   const wrong = await server.rest('POST', '/services/search/v2/parser', { q: 'makeresults cuont=1' });
   expect(wrong.json.messages[0]).toMatchObject({ place: { line: 1, column: 13 } });
-});
-
-test('a wrong post-process search is refused with its place in it', async () => {
-  const sid = await run(COUNT);
-  const { status, json } = await server.rest('POST', `/services/search/v2/jobs/${sid}/results`, {
-    search: '| nonsense',
-  });
-  expect(status).toBe(400);
-  expect(json.messages).toEqual([
-    {
-      type: 'FATAL',
-      text: "Unknown search command 'nonsense'.",
-      place: { kind: 'syntax', line: 1, column: 3, start: 2, end: 10 },
-    },
-  ]);
 });
 
 test('a search that cannot be parsed is refused when it is sent', async () => {
