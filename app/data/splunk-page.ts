@@ -4,6 +4,7 @@ interface SplunkConfig {
   readonly USERNAME?: string;
   readonly MRSPARKLE_PORT_NUMBER?: string | number;
   readonly MRSPARKLE_ROOT_PATH?: string;
+  readonly SERVER_ZONEINFO?: string;
 }
 
 declare global {
@@ -22,6 +23,11 @@ function config(): SplunkConfig {
 /** The user's locale as Splunk Web names it, for Intl: `en-US`. */
 export function locale(): string {
   return (config().LOCALE ?? 'en-US').replace('_', '-');
+}
+
+/** The zone in which Splunk shows times to the user, with its changes to summer time and back, as splunkd prints zones. */
+export function zoneInfo(): string {
+  return config().SERVER_ZONEINFO ?? '';
 }
 
 /** The address of a REST endpoint below `services/`, or in the app's name space with the current user's rights. */

@@ -6,6 +6,7 @@ import type { PageContext } from '../server-context';
 import { splunkBuild } from '../server-context';
 import type { User } from '../../users';
 import type { NavItem } from './app-nav';
+import { zoneText } from './zone-text';
 
 /** How a page looks: the reader's choice, kept in cookies. */
 export interface Looks {
@@ -83,7 +84,7 @@ export function windowConfig(
     USERNAME: user.name,
     USER_DISPLAYNAME: user.realName,
     VERSION_LABEL: context.splunkVersion,
-    SERVER_ZONEINFO: `### SERIALIZED TIMEZONE FORMAT 1.0;C0;Y0 NW 55 54 43;$`,
+    SERVER_ZONEINFO: zoneText(context.splunk ? 'UTC' : context.preview.data().timeZone),
     SERVER_TIMEZONE_OFFSET: 0,
     UI_UNIX_START_TIME: context.splunk ? Math.floor(Date.now() / 1000) : context.preview.data().now,
   };
