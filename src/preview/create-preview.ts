@@ -6,6 +6,7 @@ import { parseSearch } from '../spl/parse-pipeline';
 import { runSearch } from '../spl/run';
 import { timeModifier } from '../spl/time/time-modifier';
 import type { ConfContext } from './conf-layers';
+import { deriverPool } from './derive/deriver-pool';
 import { appendEvents } from './event-index/append-events';
 import { eventReader } from './event-index/find-event';
 import { keepEvents } from './event-journal';
@@ -29,8 +30,11 @@ type HostParts = Pick<
   'context' | 'fields' | 'objects' | 'keeper' | 'parse'
 >;
 
-/** Makes a preview of its data, on the main thread or on a worker. Changes made on it are its own. */
-export function createPreview(start: PreviewData): Preview {
+/**
+ * Makes a preview of its data, on the main thread or on a worker. Changes made on it are its own. Its searches are
+ * divided over the threads of the pool.
+ */
+export function createPreview(start: PreviewData, derivers = deriverPool()): Preview {
   let data = start;
   let parts = new Map<string, HostParts>();
   const kvStore = createKvStore(start.stateFolder);
@@ -74,6 +78,8 @@ export function createPreview(start: PreviewData): Preview {
       stateFolder: data.stateFolder,
       kvStore,
       addEvents,
+      derivers,
+      data: () => data,
       options,
     });
   const addEvents: Preview['addEvents'] = (events) => {

@@ -1,6 +1,7 @@
 import type { CodedColumn, Column } from '../spl/batch';
 import type { Value } from '../spl/value';
 import { isMulti } from '../spl/value';
+import type { PartColumn } from './derive/derive-messages';
 
 /** One field of kept rows, by the places of the rows. */
 interface KeptColumn {
@@ -10,8 +11,19 @@ interface KeptColumn {
   coded(places: ArrayLike<number>): CodedColumn | undefined;
   /** Writes the values of further rows from a place on. False where they take too much. */
   write(from: number, length: number, values: Column | undefined): boolean;
+  /** The same with values as another thread sent them; `sent` holds all that came from that thread for this field. */
+  writeSent(from: number, part: PartColumn, sent: SentValues): boolean;
   bytes(): number;
 }
+
+/** The values of one field that a thread sent, by their numbers there, and their numbers here where they have one. */
+export interface SentValues {
+  readonly values: Value[];
+  readonly own: (number | undefined)[];
+}
+
+/** What is known before a thread has sent anything. */
+export const nothingSent = (): SentValues => ({ values: [null], own: [0] });
 
 /** Most characters of one field's different values. */
 const MOST_TEXT = 16 * 1024 * 1024;
@@ -37,6 +49,18 @@ export function textColumn(): KeptColumn {
   const known = new Map<Value, number>();
   let size = 0;
   let several = false;
+  const codeOf = (value: Value): number => {
+    let code = value === null ? 0 : known.get(value);
+    if (code === undefined) {
+      code = values.length;
+      values.push(value);
+      codes = roomFor(codes, 0, values.length);
+      if (isMulti(value)) several = true;
+      else known.set(value, code);
+      size += isMulti(value) ? value.join('').length : String(value).length;
+    }
+    return code;
+  };
   return {
     bytes: () => codes.byteLength + 2 * size + ENTRY_BYTES * values.length,
     read(places) {
@@ -56,16 +80,18 @@ export function textColumn(): KeptColumn {
     write(from, length, column) {
       codes = roomFor(codes, from + length, values.length);
       for (let at = 0; at < length; at++) {
-        const value = column?.[at] ?? null;
-        let code = value === null ? 0 : known.get(value);
-        if (code === undefined) {
-          code = values.length;
-          values.push(value);
-          codes = roomFor(codes, 0, values.length);
-          if (isMulti(value)) several = true;
-          else known.set(value, code);
-          size += isMulti(value) ? value.join('').length : String(value).length;
-        }
+        const code = codeOf(column?.[at] ?? null);
+        codes[from + at] = code;
+      }
+      return size <= MOST_TEXT;
+    },
+    writeSent(from, part, sent) {
+      if (!('codes' in part)) return false;
+      for (const value of part.added) sent.values.push(value);
+      codes = roomFor(codes, from + part.codes.length, values.length);
+      for (let at = 0; at < part.codes.length; at++) {
+        const number = part.codes[at] as number;
+        const code = (sent.own[number] ??= codeOf(sent.values[number] as Value));
         codes[from + at] = code;
       }
       return size <= MOST_TEXT;
@@ -77,6 +103,12 @@ export function textColumn(): KeptColumn {
 export function numberColumn(): KeptColumn {
   let kept = new Float64Array(8);
   let present = false;
+  const makeRoom = (length: number): void => {
+    if (length <= kept.length) return;
+    const larger = new Float64Array(Math.max(length, Math.ceil(kept.length * 1.5)));
+    larger.set(kept);
+    kept = larger;
+  };
   return {
     bytes: () => kept.byteLength,
     read(places) {
@@ -90,17 +122,20 @@ export function numberColumn(): KeptColumn {
     },
     coded: () => undefined,
     write(from, length, column) {
-      if (from + length > kept.length) {
-        const larger = new Float64Array(Math.max(from + length, Math.ceil(kept.length * 1.5)));
-        larger.set(kept);
-        kept = larger;
-      }
+      makeRoom(from + length);
       for (let at = 0; at < length; at++) {
         const value = column?.[at] ?? null;
         if (value !== null && (typeof value !== 'number' || Number.isNaN(value))) return false;
         if (value !== null) present = true;
         kept[from + at] = value ?? NaN;
       }
+      return true;
+    },
+    writeSent(from, part) {
+      if (!('numbers' in part)) return false;
+      makeRoom(from + part.numbers.length);
+      kept.set(part.numbers, from);
+      present ||= part.numbers.some((value) => !Number.isNaN(value));
       return true;
     },
   };

@@ -1,7 +1,8 @@
 import type { Batch, FieldSource } from '../spl/batch';
 import { column } from '../spl/batch';
 import type { TimeRange } from '../spl/context';
-import { numberColumn, textColumn } from './kept-columns';
+import type { DerivedPart } from './derive/derive-messages';
+import { nothingSent, numberColumn, textColumn, type SentValues } from './kept-columns';
 
 /** The events that a search looks up in a range, newest first. */
 interface EventOrder {
@@ -17,10 +18,16 @@ export interface KeptRows {
   unseen(events: ArrayLike<number>): Uint32Array;
   /** Keeps what became of these events: the rows that are left of them, each still knowing its event. */
   keep(events: ArrayLike<number>, left: readonly Batch[]): void;
+  /** The same with what is left of them as another thread sent it; `sent` is that thread's own, empty at first. */
+  keepSent(events: ArrayLike<number>, left: SentRows, sent: Map<string, SentValues>): void;
+  /** True once there is too much to be kept: nothing more will be. */
+  overfull(): boolean;
   /** The events looked up in the range that was last read to its end. */
   order(): EventOrder | undefined;
   keepOrder(order: EventOrder): void;
 }
+
+type SentRows = NonNullable<DerivedPart['left']>;
 
 /** Rows kept from earlier searches. */
 export interface RowKeeper {
@@ -37,8 +44,6 @@ const MOST_BYTES = 128 * 1024 * 1024;
 
 interface Kept extends KeptRows {
   bytes(): number;
-  /** True once it has grown too large to be kept. */
-  overfull(): boolean;
 }
 
 /** A keeper of rows for an index of so many events. A changed index needs a new keeper. */
@@ -75,6 +80,13 @@ function keptRows(events: number, fields: readonly string[]): Kept {
   let count = 0;
   let spoilt = false;
   let order: EventOrder | undefined;
+  const place = (rows: ArrayLike<number>): void => {
+    for (let at = 0; at < rows.length; at++) places[rows[at] as number] = FIRST + count + at;
+    count += rows.length;
+  };
+  const drop = (numbers: ArrayLike<number>): void => {
+    for (let at = 0; at < numbers.length; at++) places[numbers[at] as number] = DROPPED;
+  };
   return {
     bytes() {
       let bytes = places.byteLength + (order?.events.byteLength ?? 0);
@@ -104,16 +116,27 @@ function keptRows(events: number, fields: readonly string[]): Kept {
     },
     keep(numbers, left) {
       if (spoilt) return;
-      for (let at = 0; at < numbers.length; at++) places[numbers[at] as number] = DROPPED;
+      drop(numbers);
       for (const batch of left) {
         const own = batch.source?.events;
         if (!own) throw new Error('invariant: a kept row has lost its event');
         for (const [name, kept] of columns) {
           if (!kept.write(count, own.length, column(batch, name))) spoilt = true;
         }
-        for (let at = 0; at < own.length; at++) places[own[at] as number] = FIRST + count + at;
-        count += own.length;
+        place(own);
       }
+      if (spoilt) places.fill(UNSEEN);
+    },
+    keepSent(numbers, left, sent) {
+      if (spoilt) return;
+      drop(numbers);
+      fields.forEach((name, at) => {
+        const part = left.columns[at];
+        const before = sent.get(name) ?? nothingSent();
+        sent.set(name, before);
+        if (!part || !columns.get(name)?.writeSent(count, part, before)) spoilt = true;
+      });
+      place(left.events);
       if (spoilt) places.fill(UNSEEN);
     },
   };

@@ -1,3 +1,4 @@
+import type { Batch } from '../spl/batch';
 import type { SearchHost, SearchLimits, SearchMessage, TimeRange } from '../spl/context';
 import type { Value } from '../spl/value';
 import type { FileReport } from './event-files/file-report';
@@ -92,6 +93,8 @@ export interface SearchCounters {
 /** A search host with its counters, for one run of one search. */
 export interface CountingHost extends SearchHost {
   readonly counters: SearchCounters;
+  /** Events by their numbers in the index. */
+  eventsAt(numbers: Uint32Array): Batch;
   /** Parses a search, or gives it as it was parsed before. Throws SplError. */
   readonly parse: SearchParser;
 }

@@ -1,9 +1,12 @@
 import { unsupported } from '../spl/error';
 import { eventBatch, type Batch, type FieldSource } from '../spl/batch';
-import type { DerivedRows, EventQuery, SearchHost, TimeRange } from '../spl/context';
+import type { EventQuery, SearchHost, TimeRange } from '../spl/context';
 import { parseSearch } from '../spl/parse-pipeline';
 import type { Value } from '../spl/value';
 import type { ConfContext } from './conf-layers';
+import type { Searcher } from './derive/derive-messages';
+import { derivedBatches } from './derive/derived-batches';
+import type { DeriverPool } from './derive/deriver-pool';
 import type { EventIndex, EventOrigin } from './event-index/event-index';
 import { eventsWithin, inBatches } from './event-index/events-within';
 import { eventReader } from './event-index/find-event';
@@ -17,7 +20,7 @@ import { createLookups } from './lookups/open-lookup';
 import type { KvStore } from './lookups/kv-store';
 import type { SearchParser } from './parsed-searches';
 import { termsInEvents } from './terms-in-events';
-import type { CountingHost, HostOptions, NewEvent } from './preview';
+import type { CountingHost, HostOptions, NewEvent, PreviewData } from './preview';
 
 /** What a search host is made of. */
 export interface HostParts {
@@ -30,6 +33,9 @@ export interface HostParts {
   readonly stateFolder: string;
   readonly kvStore: KvStore;
   readonly addEvents: (events: readonly NewEvent[]) => void;
+  /** Threads that help to make rows, and the data that they need. */
+  readonly derivers: DeriverPool;
+  readonly data: () => PreviewData;
   readonly options: HostOptions;
 }
 
@@ -51,6 +57,11 @@ export function createSearchHost(parts: HostParts): CountingHost {
 
   const told: FieldSource = { ...fields, mayHold: termsInEvents(index) };
   const { time } = eventReader(index);
+  const count = (numbers: Uint32Array): void => {
+    counters.scanCount += numbers.length;
+    const oldest = told.column('_time', numbers.subarray(-1))?.[0];
+    if (typeof oldest === 'number') counters.reached = oldest;
+  };
   function* candidates(query: EventQuery, kept?: KeptRows): Generator<Uint32Array> {
     const { range } = query;
     const order = kept?.order();
@@ -59,35 +70,35 @@ export function createSearchHost(parts: HostParts): CountingHost {
     for (const numbers of known
       ? inBatches(known, BATCHES)
       : newestFirst(index, range, prune(query), BATCHES)) {
-      counters.scanCount += numbers.length;
-      const oldest = told.column('_time', numbers.subarray(-1))?.[0];
-      if (typeof oldest === 'number') counters.reached = oldest;
       if (kept && !known) read.push(numbers);
       yield numbers;
     }
     if (kept && !known) kept.keepOrder({ range, events: joined(read) });
   }
+  const eventsAt = (numbers: Uint32Array): Batch => eventBatch(told, numbers);
+  const { app, user, roles, limits } = options;
+  const searcher: Searcher = {
+    ...(app === undefined ? {} : { app }),
+    ...(user === undefined ? {} : { user }),
+    ...(roles ? { roles } : {}),
+    ...(limits ? { limits } : {}),
+  };
   function* events(query: EventQuery): Generator<Batch> {
-    for (const numbers of candidates(query)) yield eventBatch(told, numbers);
+    for (const numbers of candidates(query)) {
+      count(numbers);
+      yield eventsAt(numbers);
+    }
   }
   const derived: SearchHost['derived'] = (rows) => {
     const plain = rows.reads.every((name) => PLAIN_FIELDS.has(name) && !fields.overridden.has(name));
     const kept = plain && options.keep !== false ? keeper.open(rows.key, rows.fields) : undefined;
-    return kept && derivedRows(rows, kept);
+    if (!kept) return undefined;
+    return derivedBatches({
+      ...{ candidates: candidates(rows.query, kept), kept, count, pool: parts.derivers },
+      derive: (numbers) => rows.derive(eventsAt(numbers)),
+      divide: () => parts.derivers.open(parts.data(), searcher, rows),
+    });
   };
-  function* derivedRows({ query, derive }: DerivedRows, kept: KeptRows): Generator<Batch> {
-    for (const numbers of candidates(query, kept)) {
-      const known = kept.rows(numbers);
-      if (known) yield known;
-      else {
-        const unseen = kept.unseen(numbers);
-        kept.keep(unseen, derive(eventBatch(told, unseen)));
-        const found = kept.rows(numbers);
-        if (found) yield found;
-        else yield* derive(eventBatch(told, numbers));
-      }
-    }
-  }
   const noRest: SearchHost['rest'] = (path) => {
     throw unsupported(`Error in 'rest' command: the endpoint '${path}' is not served here.`);
   };
@@ -95,6 +106,7 @@ export function createSearchHost(parts: HostParts): CountingHost {
     counters,
     parse: options.keep === false ? parseSearch : parts.parse,
     events,
+    eventsAt,
     derived,
     macro: objects.macro,
     commandOwner: objects.commandOwner,

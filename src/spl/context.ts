@@ -63,13 +63,22 @@ export interface EventQuery {
   readonly range: TimeRange;
 }
 
-/** The rows that follow from single events: each from one event, in their order. */
-export interface DerivedRows {
-  readonly query: EventQuery;
+/** The beginning of a search as plain data, from which another thread makes the same rows. */
+export interface DerivedSearch {
+  /** Its commands, macros expanded. */
+  readonly text: string;
+  readonly range: TimeRange;
+  readonly now: number;
+  readonly timeZone: string;
   /** The same text always means the same rows of the same events. */
   readonly key: string;
   /** The only fields of the rows that are read. */
   readonly fields: readonly string[];
+}
+
+/** The rows that follow from single events: each from one event, in their order. */
+export interface DerivedRows extends DerivedSearch {
+  readonly query: EventQuery;
   /** The only fields of the events that are read. */
   readonly reads: readonly string[];
   /** The rows of some events; each still knows its event. */

@@ -40,16 +40,15 @@ export function derivedBeginning(
   const fields = wanted[end]?.names;
   const reads = wanted[1]?.names;
   if (end === 0 || !fields || !reads) return undefined;
-  const { now, timeZone } = context;
+  const { range, now, timeZone } = context;
+  const texts = steps.slice(0, count).map(({ span }) => text.slice(span.start, span.end));
   const chain = chainStages(steps.slice(1, count).map(({ plan }) => plan.start(context)));
   return {
     steps: count,
     request: {
       query: asked.query,
-      key: JSON.stringify([
-        ...steps.slice(0, count).map(({ span }) => text.slice(span.start, span.end)),
-        ...[now, timeZone],
-      ]),
+      ...{ text: texts.join(' | '), range, now, timeZone },
+      key: JSON.stringify([...texts, now, timeZone]),
       fields: [...fields].sort(),
       reads: [...new Set([...reads, ...asked.reads])],
       derive: (batch: Batch) => {

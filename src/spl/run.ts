@@ -87,7 +87,14 @@ function start(pipeline: Pipeline, outer: SearchContext): RunningSearch {
   return {
     range,
     transforming,
-    step: () => locating(pipeline.source, step),
+    step: () => {
+      try {
+        return locating(pipeline.source, step);
+      } catch (error) {
+        batches.return?.();
+        throw error;
+      }
+    },
     results: () => {
       if (done || split === work.length) return results;
       return writes

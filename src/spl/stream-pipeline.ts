@@ -3,9 +3,8 @@ import { startChain } from './chain-stages';
 import type { SearchContext } from './context';
 import { derivedBeginning } from './derived-rows';
 import { narrowSteps } from './field-flow';
-import { fieldSet } from './field-set';
+import { fieldReader } from './field-reader';
 import type { Pipeline } from './pipeline';
-import type { Plan } from './plan';
 
 /**
  * The rows of a pipeline, batch by batch, without keeping any: for a command that reads another search. Only the named
@@ -17,10 +16,7 @@ export function* streamPipeline(
   fields: Iterable<string>,
   context: SearchContext,
 ): Generator<Batch> {
-  const reader: Plan = {
-    start: () => ({ push: (batch) => [batch], finish: () => [] }),
-    flow: { reads: () => fieldSet(fields) },
-  };
+  const reader = fieldReader(fields);
   const settled = pipeline.steps.map((step) => {
     const plan = step.plan.settle?.(context);
     return plan ? { ...step, plan, settled: true } : step;

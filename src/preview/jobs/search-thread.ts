@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { SplError } from '../../spl/error';
 import { createPreview } from '../create-preview';
+import { deriverPool } from '../derive/deriver-pool';
 import type { Preview } from '../preview';
 import { printRequested } from './print-requested';
 import { CancelledError, runRequested } from './run-requested';
@@ -17,13 +18,14 @@ function errorOf(error: unknown): ThreadError {
 
 const port = parentPort;
 if (!port) throw new Error('search-thread runs as a worker thread only');
-let preview: Preview = createPreview((workerData as ThreadSetup).data);
+const derivers = deriverPool();
+let preview: Preview = createPreview((workerData as ThreadSetup).data, derivers);
 const send = (message: FromThread, transfer: readonly ArrayBuffer[] = []): void =>
   port.postMessage(message, transfer);
 
 port.on('message', (message: ToThread) => {
   if (message.type === 'data') {
-    preview = createPreview(message.data);
+    preview = createPreview(message.data, derivers);
   } else if (message.type === 'run') {
     const counts = { scanCount: 0, eventCount: 0 };
     try {
