@@ -1,3 +1,4 @@
+import { heldText } from './most-held';
 import type { Value } from './value';
 import { asNumber, asText, isMulti } from './value';
 
@@ -21,15 +22,15 @@ const sum = onNumbers((left, right) => left + right);
 function plus(left: Value, right: Value): Value {
   const result = sum(left, right);
   if (result !== null) return result;
-  return typeof left === 'string' && typeof right === 'string' ? left + right : null;
+  return typeof left === 'string' && typeof right === 'string' ? heldText(left + right) : null;
 }
 
-/** Joins as texts, numbers as they print; null where one is missing or a multivalue. */
+/** Joins as texts, numbers as they print; null where one is missing or a multivalue. Throws SplError for too long a text. */
 function join(left: Value, right: Value): Value {
   if (left === null || right === null || isMulti(left) || isMulti(right)) return null;
-  return (
+  return heldText(
     (typeof left === 'string' ? left : (asText(left) ?? '')) +
-    (typeof right === 'string' ? right : (asText(right) ?? ''))
+      (typeof right === 'string' ? right : (asText(right) ?? '')),
   );
 }
 

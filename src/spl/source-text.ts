@@ -95,11 +95,20 @@ export function replaceParts(source: SourceText, edits: readonly Edit[]): Source
 
 /**
  * The error with its place in the typed text; an error that has it already, or is none of ours, stays.
- * A search so deeply nested that the stack overflows has reached a limit.
+ * A search so deeply nested that the stack overflows has reached a limit, as has one that makes a text longer than can
+ * be held.
  */
 function locateError(error: unknown, source: SourceText): unknown {
   if (error instanceof RangeError && error.message.includes('call stack')) {
     return new SplError('limit', 'The search is nested too deeply.', undefined, true);
+  }
+  if (error instanceof RangeError && /^Invalid (?:string|array) length$/.test(error.message)) {
+    return new SplError(
+      'limit',
+      'The search makes a text or a list longer than can be held.',
+      undefined,
+      true,
+    );
   }
   if (!(error instanceof SplError) || error.located || !error.span) return error;
   return new SplError(error.kind, error.message, originalSpan(source, error.span), true);

@@ -1,3 +1,5 @@
+import { heldValues } from './most-held';
+
 /**
  * A value while a search runs. Splunk's fields are text; eval results stay numbers until they are
  * printed; booleans live only inside expressions; null is "this row has no such field".
@@ -35,9 +37,9 @@ export function texts(value: Value): readonly string[] {
   return isMulti(value) ? value : [asText(value) as string];
 }
 
-/** The value that holds these texts: null, one text, or a multivalue. */
+/** The value that holds these texts: null, one text, or a multivalue. Throws SplError for more than a field may have. */
 export function fromTexts(list: readonly string[]): Value {
-  return list.length === 0 ? null : list.length === 1 ? (list[0] as string) : list;
+  return list.length === 0 ? null : list.length === 1 ? (list[0] as string) : heldValues(list);
 }
 
 /** Whether a text can begin a decimal number: digit, sign, point or blank; keeps most texts from parsing. */

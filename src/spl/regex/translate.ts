@@ -1,3 +1,4 @@
+import { heldText } from '../most-held';
 import { emitRegex, type EmittedRegex } from './emit';
 import { longestSafeText } from './growth';
 import { firstPlace } from './literal-hints';
@@ -39,6 +40,8 @@ export interface TranslatedRegex {
 const STEP_LIMIT = 1_000_000;
 /** The same where a text is longer than the pattern is safe for; as many as PCRE2 takes by default. */
 const LONG_STEP_LIMIT = 10_000_000;
+/** Most matches on one text: each is held until all are found. */
+const MOST_MATCHES = 1_000_000;
 const MOST_KEPT = 1000;
 const kept = new Map<string, TranslatedRegex>();
 
@@ -100,7 +103,10 @@ function build(pattern: string, tree: RegexTree): TranslatedRegex {
     while (found.length < most && from <= subject.length) {
       const match = exec(subject, from, numbered);
       if (!match) break;
-      found.push(match);
+      if (found.push(match) > MOST_MATCHES) {
+        const what = `matches more than ${MOST_MATCHES} times on a text of ${subject.length} characters`;
+        throw new RegexError('limit', what, pattern, 0);
+      }
       from =
         match.end > match.start
           ? match.end
@@ -125,7 +131,7 @@ function build(pattern: string, tree: RegexTree): TranslatedRegex {
       let end = 0;
       for (const [index, match] of matches(subject, only, fill.usesGroups).entries()) {
         if (only !== undefined && index + 1 !== only) continue;
-        text += subject.slice(end, match.start) + fill.text(match.texts);
+        text = heldText(text + subject.slice(end, match.start) + fill.text(match.texts));
         end = match.end;
       }
       return end === 0 && text === '' ? subject : text + subject.slice(end);
