@@ -160,7 +160,7 @@ export const sourceCommands: readonly CommandUses[] = [
       splunk_server_group: '/services/server/info splunk_server_group=x',
       timeout: '/services/server/info timeout=10',
       strict: '/services/server/info strict=t',
-      'arguments of the endpoint': '/services/server/info search=x',
+      'arguments of the endpoint': '/services/server/info search=x f=version sort_dir=desc',
     },
   },
 ];

@@ -5,6 +5,7 @@ import { macroScope } from '../spl/macro-scope';
 import { parseSearch } from '../spl/parse-pipeline';
 import { runSearch } from '../spl/run';
 import { timeModifier } from '../spl/time/time-modifier';
+import { restRows } from './collections/rest-rows';
 import type { ConfContext } from './conf-layers';
 import { deriverPool } from './derive/deriver-pool';
 import { appendEvents } from './event-index/append-events';
@@ -80,6 +81,8 @@ export function createPreview(start: PreviewData, derivers = deriverPool()): Pre
       addEvents,
       derivers,
       data: () => data,
+      rest: (path, args) =>
+        restRows(data, { user: options.user ?? 'admin', roles: options.roles ?? ['admin'], app: '-' }, path, args),
       options,
     });
   const addEvents: Preview['addEvents'] = (events) => {

@@ -7,6 +7,7 @@ import type { Refusal } from './extract-fields/refusal';
 import type { InstalledApp } from './installed-app';
 import type { SearchParser } from './parsed-searches';
 import type { LayerPlace, StanzaChanges, UserLayer } from './local-layer';
+import type { ServerFacts } from './server-facts';
 
 /** Where the preview gets what it shows, and what it writes into. */
 export interface PreviewOptions {
@@ -59,6 +60,8 @@ export interface PreviewData {
   readonly now: number;
   readonly timeZone: string;
   readonly stateFolder: string;
+  /** What the server that shows this says of itself; the command line's where nothing is said. */
+  readonly server?: ServerFacts;
   /** Grows with every change (events added, conf written), so that workers can be told. */
   /** Most bytes of memory for events; 256 MiB where nothing is said. */
   readonly memory?: number;
@@ -74,8 +77,6 @@ export interface HostOptions {
   readonly limits?: Partial<SearchLimits>;
   /** Replaces storing of `collect` events, for a worker that must hand them to the main thread. */
   readonly collect?: SearchHost['collect'];
-  /** Answers `| rest`; without it the command is refused. */
-  readonly rest?: SearchHost['rest'];
   /** False to work everything out anew, without the rows kept from earlier searches. */
   readonly keep?: boolean;
 }

@@ -1,4 +1,3 @@
-import { unsupported } from '../spl/error';
 import { eventBatch, type Batch, type FieldSource } from '../spl/batch';
 import type { EventQuery, SearchHost, TimeRange } from '../spl/context';
 import { parseSearch } from '../spl/parse-pipeline';
@@ -16,6 +15,7 @@ import type { EventFields } from './extract-fields/event-fields';
 import type { KeptRows, RowKeeper } from './kept-rows';
 import type { KnowledgeObjects } from './knowledge-objects';
 import { searchLimits } from './limits';
+import { serverGroups } from './server-groups';
 import { createLookups } from './lookups/open-lookup';
 import type { KvStore } from './lookups/kv-store';
 import type { SearchParser } from './parsed-searches';
@@ -36,6 +36,8 @@ export interface HostParts {
   /** Threads that help to make rows, and the data that they need. */
   readonly derivers: DeriverPool;
   readonly data: () => PreviewData;
+  /** Answers `| rest`. */
+  readonly rest: SearchHost['rest'];
   readonly options: HostOptions;
 }
 
@@ -99,9 +101,6 @@ export function createSearchHost(parts: HostParts): CountingHost {
       divide: () => parts.derivers.open(parts.data(), searcher, rows),
     });
   };
-  const noRest: SearchHost['rest'] = (path) => {
-    throw unsupported(`Error in 'rest' command: the endpoint '${path}' is not served here.`);
-  };
   return {
     counters,
     parse: options.keep === false ? parseSearch : parts.parse,
@@ -118,7 +117,8 @@ export function createSearchHost(parts: HostParts): CountingHost {
     eventtype: objects.eventtype,
     tagged: (tag) =>
       objects.tags.filter(({ tags }) => tags.some((one) => one.toLowerCase() === tag.toLowerCase())),
-    rest: options.rest ?? noRest,
+    rest: parts.rest,
+    serverGroups: () => serverGroups(context),
     metadata: (type, query) => metadataRows(index, type, query, prune(query)),
     collect:
       options.collect ??

@@ -106,8 +106,13 @@ export interface SearchHost {
   eventtype(name: string): string | undefined;
   /** Field=value pairs that carry a tag. */
   tagged(tag: string): readonly { readonly field: string; readonly value: string }[];
-  /** Rows for `| rest <path>`. */
-  rest(path: string, args: Readonly<Record<string, string>>): readonly Readonly<Record<string, Value>>[];
+  /** Rows for `| rest <path>`; undefined where the endpoint has no object of that name. */
+  rest(
+    path: string,
+    args: Readonly<Record<string, readonly string[]>>,
+  ): readonly Readonly<Record<string, Value>>[] | undefined;
+  /** The groups of servers that this one is in (distsearch.conf). */
+  serverGroups?(): readonly string[];
   /** Rows for `| metadata type=...`. */
   metadata(
     type: 'hosts' | 'sources' | 'sourcetypes',

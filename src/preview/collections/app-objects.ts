@@ -125,6 +125,7 @@ export const lookupFiles: RestCollection = {
 /** Indexes that hold events. Source: Splunk REST API Reference, "data/indexes". */
 export const indexes: RestCollection = {
   path: 'data/indexes',
+  narrow: { datatype: ({ content }, wanted) => wanted === 'all' || wanted === content['datatype'] },
   list: (data) => {
     const { segments, origins } = data.index;
     const found = new Map<string, { count: number; first: number; last: number }>();

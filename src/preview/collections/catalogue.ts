@@ -11,8 +11,20 @@ import {
   propsStanzas,
   timeRanges,
 } from './conf-collections';
+import { capabilities, currentContext, roles, users } from './access';
 import { dataModelCollection } from './data-models';
 import { savedSearches } from './saved-searches';
+import { serverInfoCollection, sysinfoCollection } from './server-info';
+
+/** What the server says of itself and its users: only read, at addresses with handlers of their own. */
+const STATED: readonly RestCollection[] = [
+  serverInfoCollection,
+  sysinfoCollection,
+  currentContext,
+  users,
+  roles,
+  capabilities,
+];
 
 /** The collections whose address is fixed. */
 const FIXED: readonly RestCollection[] = [
@@ -34,14 +46,14 @@ const FIXED: readonly RestCollection[] = [
 
 /** The collection at an address; any conf file of an installed app is one, as `configs/conf-{name}`. */
 export function collectionAt(path: string, data: PreviewData): RestCollection | undefined {
-  const fixed = FIXED.find((collection) => collection.path === path);
+  const fixed = [...FIXED, ...STATED].find((collection) => collection.path === path);
   if (fixed) return fixed;
   const conf = /^configs\/conf-([A-Za-z0-9_.-]+)$/.exec(path)?.[1];
   if (conf === undefined || !(isKnown(conf) || data.apps.some((app) => app.conf.has(conf)))) return undefined;
   return { path, conf, list: (now, who) => stanzaEntries(now, who, conf, path) };
 }
 
-/** All addresses of fixed collections. */
+/** All addresses of fixed collections that objects are written to, too. */
 export const collectionPaths: readonly string[] = FIXED.map(({ path }) => path);
 
 const KNOWN = new Set(

@@ -21,6 +21,8 @@ export interface RestCollection {
   /** Below the name space, such as `saved/searches`. */
   readonly path: string;
   readonly list: (data: PreviewData, who: RestWho) => readonly RestEntry[];
+  /** Arguments of its own that choose among the entries, each with the test of an entry by its value. */
+  readonly narrow?: Readonly<Record<string, (entry: RestEntry, value: string) => boolean>>;
   /** The conf file that writing goes to. */
   readonly conf?: string;
   /** The kind of XML files that writing goes to, instead of a conf file. Without either the collection cannot be written. */

@@ -61,7 +61,7 @@ function postProcess(preview: Preview, request: PrintRequest, table: ResultTable
   const host = preview.host({ app, user, roles });
   const events: SearchHost['events'] = () => [batchOf(table)];
   const derived: SearchHost['derived'] = () => undefined;
-  const stored: SearchHost = Object.assign(Object.create(host) as SearchHost, { events, derived });
+  const stored: SearchHost = { ...host, events, derived };
   const context: SearchContext = {
     host: stored,
     range: OPEN,

@@ -3,7 +3,6 @@ import type { SearchContext, SearchHost, TimeRange } from '../../spl/context';
 import { macroScope } from '../../spl/macro-scope';
 import { startSearch } from '../../spl/run';
 import type { Preview } from '../preview';
-import { restRows } from '../collections/rest-rows';
 import { guardMemory } from './memory-guard';
 import { packTable } from './pack-table';
 import { tableOf } from './result-table';
@@ -48,7 +47,6 @@ export function runRequested(
     user,
     roles,
     collect: (index, events) => send({ type: 'collect', index, events }),
-    rest: (path, args) => restRows(preview.data(), { user, roles, app }, path, args),
   });
   function* untilFinalized(batches: Iterable<Batch>): Iterable<Batch> {
     for (const batch of batches) {

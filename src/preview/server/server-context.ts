@@ -39,6 +39,6 @@ export interface ServerContext extends PageContext {
 }
 
 /** The build of "Splunk" in static addresses; it changes with the host's mode, so that nothing stale is shown. */
-export function splunkBuild({ hostMode }: PageContext): string {
+export function splunkBuild({ hostMode }: Pick<PageContext, 'hostMode'>): string {
   return `677${hostMode.replace(/[^0-9a-z]/g, '')}`;
 }

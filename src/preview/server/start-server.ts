@@ -13,6 +13,7 @@ import { restRouter } from './mount-rest';
 import type { PageServer } from './open-port';
 import { closePort, openPort } from './open-port';
 import type { HostMode, ServerContext } from './server-context';
+import { splunkBuild } from './server-context';
 import { createSessions } from './sessions';
 
 /** How to serve a preview. */
@@ -51,8 +52,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const password = options.password ?? randomBytes(9).toString('base64url');
   const hecToken = options.hecToken ?? randomBytes(16).toString('hex');
   const { application, server, port, url } = await openPort(options.port);
+  const splunkVersion = hostMode === '9.4' ? '9.4.0' : '10.4.0';
+  const facts = { version: splunkVersion, build: splunkBuild({ hostMode }) };
   const threads = startSearchThreads({
-    data: () => preview.data(),
+    data: () => ({ ...preview.data(), server: facts }),
     searches: options.searches ?? 2,
     collect: ({ index, events }) =>
       preview.addEvents(events.map((event) => ({ host: 'preview', sourcetype: 'stash', ...event, index }))),
@@ -63,7 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     jobs,
     sessions: createSessions(password),
     hostMode,
-    splunkVersion: hostMode === '9.4' ? '9.4.0' : '10.4.0',
+    splunkVersion,
     port: () => port,
     hecToken,
     alerts: createFiredAlerts(),

@@ -81,7 +81,7 @@ describe('rest and collect', () => {
   it('rest gives the entries of an endpoint and hands its arguments on', () => {
     const asked: unknown[] = [];
     const host = {
-      rest: (path: string, args: Readonly<Record<string, string>>) => {
+      rest: (path: string, args: Readonly<Record<string, readonly string[]>>) => {
         asked.push([path, args]);
         return [{ title: 'kerberos_677' }];
       },
@@ -91,18 +91,75 @@ describe('rest and collect', () => {
         host,
       }).rows,
     ).toEqual([{ title: 'kerberos_677' }]);
-    expect(asked).toEqual([['/services/apps/local', { count: '0', search: 'name=k*' }]]);
-    runSpl('| rest "/services/apps/local?count=5&search=name%3Dk" f=title', { host });
+    expect(asked).toEqual([['/services/apps/local', { count: ['0'], search: ['name=k*'] }]]);
+    runSpl('| rest "/services/apps/local?count=5&search=name%3Dk" f=title f=label', { host });
     runSpl('| rest /services/apps/local?count=5 count=9', { host });
     expect(asked.slice(1)).toEqual([
-      ['/services/apps/local', { count: '5', search: 'name=k', f: 'title' }],
-      ['/services/apps/local', { count: '9' }],
+      ['/services/apps/local', { count: ['5'], search: ['name=k'], f: ['title', 'label'] }],
+      ['/services/apps/local', { count: ['9'] }],
     ]);
     expect(() => runSpl('| rest https://elsewhere/services')).toThrow('must begin with /services');
-    expect(() => runSpl('| rest /services/apps/local splunk_server=idx1')).toThrow(
-      'There is one server here',
+  });
+
+  it('rest keeps its own options from the endpoint and refuses values that they do not take', () => {
+    const asked: unknown[] = [];
+    const host = { rest: (...call: unknown[]) => (asked.push(call), []) };
+    runSpl('| rest /services/apps/local timeout=10 strict=t splunk_server="*"', { host });
+    expect(asked).toEqual([['/services/apps/local', {}]]);
+    for (const option of ['timeout=soon', 'strict=perhaps', 'count=-1', 'count=all']) {
+      expect(() => runSpl(`| rest /services/apps/local ${option}`)).toThrow(option.split('=')[1] ?? '');
+    }
+  });
+
+  it('rest warns of an object that is not there, and fails with strict=t', () => {
+    const host = { rest: () => undefined };
+    const { rows, messages } = runSpl('| rest /services/saved/searches/none', { host });
+    expect(rows).toEqual([]);
+    expect(messages).toEqual([
+      {
+        type: 'WARN',
+        text:
+          'Failed to fetch REST endpoint uri=/services/saved/searches/none from server local. ' +
+          'Check that the URI path provided exists in the REST API.',
+      },
+    ]);
+    expect(() => runSpl('| rest strict=t /services/saved/searches/none', { host })).toThrow(
+      "Error in 'rest' command: Failed to fetch REST endpoint",
     );
   });
+
+  it.each(['rest /services/apps/local', 'metadata type=hosts'])(
+    '%s asks this server by name, pattern or group, and warns where none is chosen',
+    (command) => {
+      const row = { host: 'a' };
+      const host = {
+        rest: () => [row],
+        metadata: () => [row],
+        serverGroups: () => ['dmc_group_search_head'],
+      };
+      const asked = (option: string) => runSpl(`| ${command} ${option}`, { host });
+      for (const option of [
+        'splunk_server=local',
+        'splunk_server=Preview',
+        'splunk_server=pre*',
+        'splunk_server_group=dmc_group_search_head',
+        'splunk_server_group=dmc_* splunk_server=idx1',
+      ]) {
+        expect(asked(option)).toMatchObject({ rows: [row], messages: [] });
+      }
+      expect(asked('splunk_server=idx1 splunk_server_group=dmc_group_indexer')).toMatchObject({
+        rows: [],
+        messages: [
+          {
+            type: 'WARN',
+            text:
+              'No server was asked: splunk_server=idx1 splunk_server_group=dmc_group_indexer names none here. ' +
+              'There is one, local (preview).',
+          },
+        ],
+      });
+    },
+  );
 
   it('collect stores rows as events of an index and passes them on', () => {
     const stored: unknown[] = [];

@@ -1,6 +1,6 @@
 import { collectionAt, collectionPaths } from '../../collections/catalogue';
 import { savedSearches } from '../../collections/saved-searches';
-import { entryFilter } from '../../collections/entry-filter';
+import { listEntries, narrowed } from '../../collections/list-entries';
 import { storeOf } from '../object-store';
 import { readSettings, stanzaName } from '../read-settings';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
@@ -42,32 +42,20 @@ const named = (call: RestCall, collection: RestCollection): RestEntry =>
 function list(call: RestCall, collection: RestCollection): RestAnswer {
   const count = integerArgument(call, 'count', 30);
   const offset = Math.max(0, integerArgument(call, 'offset', 0));
-  const passes = entryFilter(argument(call, 'search') ?? '');
-  const key = argument(call, 'sort_key') ?? 'name';
-  const sign = argument(call, 'sort_dir') === 'desc' ? -1 : 1;
-  const sortable = (entry: RestEntry): string =>
-    String((key === 'name' ? entry.name : entry.content[key]) ?? '');
-  const entries = collection
-    .list(call.context.preview.data(), whoOf(call))
-    .filter(passes)
-    .map((entry) => wanted(entry, call.args.get('f') ?? []));
-  const sorted = [...entries].sort((a, b) => sign * compare(sortable(a), sortable(b)));
-  const page = sorted.slice(offset, count > 0 ? offset + count : undefined);
-  const title = collection.path.split('/').pop() ?? '';
-  return { feed: { title, entries: page, total: entries.length, offset, perPage: count } };
-}
-
-const compare = (one: string, other: string): number => {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  return a < b ? -1 : a > b ? 1 : 0;
-};
-
-function wanted(entry: RestEntry, fields: readonly string[]): RestEntry {
-  if (fields.length === 0) return entry;
-  const kept = Object.entries(entry.content).filter(([key]) =>
-    fields.some((field) => field === key || (field.endsWith('*') && key.startsWith(field.slice(0, -1)))),
+  const all = collection.list(call.context.preview.data(), whoOf(call));
+  const { page, total } = listEntries(
+    narrowed(collection, all, (name) => argument(call, name)),
+    {
+      search: argument(call, 'search') ?? '',
+      sortKey: argument(call, 'sort_key') ?? 'name',
+      descending: argument(call, 'sort_dir') === 'desc',
+      offset,
+      count,
+      fields: call.args.get('f') ?? [],
+    },
   );
-  return { ...entry, content: Object.fromEntries(kept) };
+  const title = collection.path.split('/').pop() ?? '';
+  return { feed: { title, entries: page, total, offset, perPage: count } };
 }
 
 const show = (collection: RestCollection, entry: RestEntry): { readonly feed: RestFeed } => ({
