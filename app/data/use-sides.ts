@@ -30,22 +30,20 @@ export interface Sides {
 const table = `table ${comparison.columns.join(' ')}`;
 
 /**
- * Runs one or two questions, each a job; none while nothing can be asked. Rows come when all are read: half of a
+ * Runs one or two questions, each a job; none while there is nothing to ask. Rows come when all are read: half of a
  * comparison would call everything new.
  */
 export function useSides(
   state: Pick<InvestigateState, 'filters'>,
   judging: Judging,
-  questions: readonly [SideQuestion, SideQuestion?] | undefined,
+  questions: readonly SideQuestion[],
 ): Sides {
   const judged = judgedRequests({ filters: state.filters, window: undefined }, judging);
-  const searches = (questions ?? []).flatMap((question) =>
-    question
-      ? [fillSearch(comparison.search, { refused: judged.events, match: judged.match, side: question.side })]
-      : [],
+  const searches = questions.map(({ side }) =>
+    fillSearch(comparison.search, { refused: judged.events, match: judged.match, side }),
   );
   const request = (index: 0 | 1) => {
-    const time = questions?.[index]?.time;
+    const time = questions[index]?.time;
     const search = searches[index];
     return time && search !== undefined
       ? { id: comparison.id, search, earliest: String(time.from), latest: String(time.to) }
@@ -53,9 +51,7 @@ export function useSides(
   };
   const one = usePostProcess(useSearchJob(request(0)), table);
   const two = usePostProcess(useSearchJob(request(1)), table);
-  const parts = (questions ?? []).flatMap((question, index) =>
-    question ? [{ name: question.name, data: index === 0 ? one : two }] : [],
-  );
+  const parts = questions.map(({ name }, index) => ({ name, data: index === 0 ? one : two }));
   const whole = parts.every(
     ({ data }) => data.phase === 'ready' && data.results && !data.results.preview && !data.stale,
   );

@@ -24,14 +24,20 @@ const Note = styled.p`
   color: ${variables.contentColorWarning};
 `;
 
+/** One of a panel's searches. */
+export interface NamedSearch {
+  readonly name: string;
+  readonly url: string;
+}
+
 /** What a panel hands to its shell. */
 export interface PanelShellProps {
   readonly id: string;
   readonly title: ReactNode;
   readonly question: string;
   readonly data: PanelData;
-  /** The address of the panel's search on Splunk's search page. */
-  readonly searchUrl: string;
+  /** The address of the panel's search on Splunk's search page; of each with its name where the panel has several. */
+  readonly searchUrl: string | readonly NamedSearch[];
   /** What to say when there are no rows: the reason and the next step. */
   readonly empty: ReactNode;
   /** Height in pixels that the skeleton keeps free. */
@@ -50,6 +56,7 @@ function Drawn({ draw }: { readonly draw: () => ReactNode }) {
 /** The frame of every panel: title, "Open in Search", and the states loading, empty, failed, partial and drawn. */
 export function PanelShell(props: PanelShellProps) {
   const { id, title, question, data, searchUrl, empty, height, actions, compact, children } = props;
+  const searches = typeof searchUrl === 'string' ? [{ name: '', url: searchUrl }] : searchUrl;
   const body = () => {
     if (data.phase === 'failed') {
       return <PanelFailure message={data.message ?? ''} onRetry={data.retry} />;
@@ -68,13 +75,14 @@ export function PanelShell(props: PanelShellProps) {
       actions={
         <>
           {actions}
-          <Link to={searchUrl} openInNewContext title={frameTexts.openInSearch()}>
-            {compact ? (
-              <ScreenReaderContent>{frameTexts.openInSearch()}</ScreenReaderContent>
-            ) : (
-              frameTexts.openInSearch()
-            )}
-          </Link>
+          {searches.map(({ name, url }) => {
+            const words = name === '' ? frameTexts.openInSearch() : frameTexts.openNamed(name);
+            return (
+              <Link key={name} to={url} openInNewContext title={words}>
+                {compact ? <ScreenReaderContent>{words}</ScreenReaderContent> : words}
+              </Link>
+            );
+          })}
         </>
       }
     >

@@ -61,16 +61,16 @@ export function Comparison() {
   const differ = hours !== undefined && hours.a !== hours.b;
   const period = ({ from, to }: TimeWindow) => formatPeriod(isoInZone(from, now), isoInZone(to, now), now);
 
-  const questions = (): readonly [SideQuestion, SideQuestion?] | undefined => {
+  const questions = (): readonly SideQuestion[] => {
     if (way === 'windows' && windows) {
       return overlap
-        ? undefined
+        ? []
         : [
             { name: texts.firstWindow(), time: windows.first, side: '"a"' },
             { name: texts.secondWindow(), time: windows.second, side: '"b"' },
           ];
     }
-    if (!known || unnamed) return undefined;
+    if (!known || unnamed) return [];
     return [
       {
         name: texts.compare(),
@@ -87,7 +87,8 @@ export function Comparison() {
       ? judgingOf(state.judging, Math.max(hours.a, hours.b) * 3600)
       : history.judging;
   const scope = way === 'controller' ? { ...state, ...withoutFilter(state, 'kdc') } : state;
-  const sides = useSides(scope, judging, questions());
+  const asked = questions();
+  const sides = useSides(scope, judging, asked);
   const { rows } = sides;
   const nothing = unnamed || (way === 'windows' && overlap);
   const data = nothing ? nothingCompared : sides.data;
@@ -118,13 +119,10 @@ export function Comparison() {
   const total = (side: 'a' | 'b') =>
     rows.filter((row) => textOf(row.side) === side).reduce((sum, row) => sum + numberOf(row.count), 0);
   const number = new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 });
-  const [search = ''] = sides.searches;
-  const shown = way === 'windows' && windows ? windows.second : range;
-  const searchUrl = searchLink(
-    way === 'windows' ? (sides.searches[1] ?? '') : search,
-    String(shown.from),
-    String(shown.to),
-  );
+  const searchUrl = asked.map(({ name, time }, index) => ({
+    name: asked.length > 1 ? name : '',
+    url: searchLink(sides.searches[index] ?? '', String(time.from), String(time.to)),
+  }));
 
   const choose = (chosen: Way) =>
     change({

@@ -56,6 +56,7 @@ export const frameTexts = {
   loading: () => _('Loading'),
   retry: () => _('Retry'),
   openInSearch: () => _('Open in Search'),
+  openNamed: (name: string) => fillText(_('Open in Search: %(name)s'), { name }),
   partial: (reason: string) => fillText(_('Partial: %(reason)s'), { reason }),
   searching: () => _('Searching'),
   progress: (percent: string, events: string) =>

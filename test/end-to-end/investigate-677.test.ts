@@ -120,6 +120,16 @@ test('two windows side by side: presets, typed times, two jobs, and a link that 
   });
   expect(both).toHaveLength(2);
   expect(new URL(walk.page.url()).searchParams.get('first')).toMatch(/^\d+-\d+$/);
+  for (const [name, parameter] of [
+    ['First window', 'first'],
+    ['Second window', 'second'],
+  ] as const) {
+    const link = panel('comparison').getByRole('link', { name: `Open in Search: ${name}` });
+    const { searchParams } = new URL((await link.getAttribute('href')) ?? '', walk.page.url());
+    expect(`${searchParams.get('earliest')}-${searchParams.get('latest')}`).toBe(
+      new URL(walk.page.url()).searchParams.get(parameter),
+    );
+  }
   const end = walk.page.locator('[data-test="window-second-to"] input');
   const last = await end.inputValue();
   const begin = walk.page.locator('[data-test="window-second-from"] input');

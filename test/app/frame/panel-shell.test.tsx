@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 
 import type { PanelData } from '../../../app/data/use-post-process';
 import { EmptyNote } from '../../../app/frame/empty-note';
+import type { NamedSearch } from '../../../app/frame/panel-shell';
 import { PanelShell } from '../../../app/frame/panel-shell';
 
 const data = (part: Partial<PanelData>): PanelData => ({
@@ -17,14 +18,17 @@ const data = (part: Partial<PanelData>): PanelData => ({
   ...part,
 });
 
-const draw = (part: Partial<PanelData>) =>
+const draw = (
+  part: Partial<PanelData>,
+  searchUrl: string | readonly NamedSearch[] = '/en-US/app/kerberos_677/search?q=x',
+) =>
   render(
     <PanelShell
       id="services"
       title="Services"
       question="Which?"
       data={data(part)}
-      searchUrl="/en-US/app/kerberos_677/search?q=x"
+      searchUrl={searchUrl}
       empty={<EmptyNote reason="Nothing passes the filters." />}
       height={100}
     >
@@ -74,5 +78,15 @@ describe('a panel', () => {
     expect(screen.getByRole('link', { name: /Open in Search/ }).getAttribute('href')).toBe(
       '/en-US/app/kerberos_677/search?q=x',
     );
+  });
+
+  test('leads to each of its searches by name', () => {
+    draw({}, [
+      { name: 'First window', url: '/search?q=a' },
+      { name: 'Second window', url: '/search?q=b' },
+    ]);
+    const address = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(address(/Open in Search: First window/)).toBe('/search?q=a');
+    expect(address(/Open in Search: Second window/)).toBe('/search?q=b');
   });
 });
