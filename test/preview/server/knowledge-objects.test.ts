@@ -131,14 +131,12 @@ test('the plain user may read but not write', async () => {
 });
 
 test('properties read and write single settings', async () => {
-  const value = await server.rest('GET', `${APP}/properties/macros/of_code(1)/definition`);
-  expect(value.text).toBe('EventCode=$code$');
-  await server.rest('POST', `${APP}/properties/macros/of_code(1)/definition`, {
-    value: 'EventCode="$code$"',
-  });
-  expect((await server.rest('GET', `${APP}/properties/macros/of_code(1)/definition`)).text).toBe(
-    'EventCode="$code$"',
-  );
+  const definition = `${APP}/properties/macros/of_code(1)/definition`;
+  const read = async () => (await server.rest('GET', definition)).text;
+  expect(await read()).toBe('EventCode=$code$');
+  await server.rest('POST', definition, { value: 'EventCode="$code$"' });
+  expect(await read()).toBe('EventCode="$code$"');
+  await server.rest('POST', definition, { value: 'EventCode=$code$' });
 });
 
 test('a saved search is dispatched with its own time range and shows in its history', async () => {

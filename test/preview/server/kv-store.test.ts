@@ -26,6 +26,10 @@ async function call(
   return { status: response.status, json: JSON.parse(await response.text()) };
 }
 
+beforeEach(async () => {
+  expect((await call('DELETE', DATA)).status).toBe(200);
+});
+
 test('records are stored, found, replaced and removed', async () => {
   const { status, json } = await call('POST', DATA, { text: 'one', count: 1 });
   expect([status, json._key]).toEqual([201, expect.stringMatching(/^[0-9a-f]{24}$/)]);

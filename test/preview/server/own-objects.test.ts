@@ -1,6 +1,7 @@
 /** Views and navigation over REST, what users keep for themselves, and with whom objects are shared. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { openPreview } from '../../../src/preview/open-preview';
 import type { Answer, SmallServer } from './small-server';
 import { startSmallServer } from './small-server';
 
@@ -169,8 +170,13 @@ describe('what a user keeps', () => {
   });
 
   test('it survives a start of the preview', async () => {
-    const file = path.join(path.dirname(server.tarball), 'state/users/user/small/local/macros.conf');
-    expect(readFileSync(file, 'utf8')).toContain('[which]\ndefinition = eval a=1\n');
+    const macro = { name: 'lasting', definition: 'eval a=1' };
+    await server.rest('POST', `${OWN.user}/admin/macros`, macro, 'user');
+    const stateFolder = path.join(path.dirname(server.tarball), 'state');
+    const again = await openPreview({ tarball: server.tarball, events: [], stateFolder });
+    const search = '| makeresults | `lasting` | table a';
+    expect(again.search(search, { user: 'user' }).rows).toEqual([{ a: 1 }]);
+    expect(() => again.search(search, { user: 'admin' })).toThrow('lasting');
   });
 });
 
@@ -179,6 +185,13 @@ describe('sharing', () => {
   const share = (args: Readonly<Record<string, string>>, user = 'admin', name = 'shown') =>
     server.rest('POST', `/servicesNS/-/small/saved/eventtypes/${name}/acl`, args, user);
 
+  const SHARE = { sharing: 'app', owner: 'user', 'perms.read': '*', 'perms.write': 'admin,user' };
+  /** An event type that the plain user made and the administrator shared. */
+  const shared = async (name: string): Promise<Answer> => {
+    await server.rest('POST', EVENTTYPE, { name, search: 'EventCode=672' }, 'user');
+    return share(SHARE, 'admin', name);
+  };
+
   test('a user cannot share with an app that they may not write to; an administrator can', async () => {
     await server.rest('POST', EVENTTYPE, { name: 'shown', search: 'EventCode=672' }, 'user');
     expect(said(await share({ sharing: 'app', owner: 'user' }, 'user'))).toEqual([
@@ -186,13 +199,7 @@ describe('sharing', () => {
       'You (user=user) do not have permission to perform this operation (requires write access to the app small).',
     ]);
     expect(await names(`${SHARED}/saved/eventtypes`, 'admin')).not.toContain('shown');
-    const shared = await share({
-      sharing: 'app',
-      owner: 'user',
-      'perms.read': '*',
-      'perms.write': 'admin,user',
-    });
-    expect(shared.json.entry[0].acl).toMatchObject({
+    expect((await share(SHARE)).json.entry[0].acl).toMatchObject({
       sharing: 'app',
       owner: 'user',
       perms: { read: ['*'], write: ['admin', 'user'] },
@@ -203,28 +210,35 @@ describe('sharing', () => {
   });
 
   test('write permission lets a user change it, reading can be taken away', async () => {
+    await shared('changed');
     const change = () =>
-      server.rest('POST', `${SHARED}/saved/eventtypes/shown`, { search: 'EventCode=677' }, 'user');
+      server.rest('POST', `${SHARED}/saved/eventtypes/changed`, { search: 'EventCode=677' }, 'user');
     expect((await change()).status).toBe(200);
-    await share({ sharing: 'app', owner: 'nobody', 'perms.read': 'admin', 'perms.write': 'admin' });
+    const hidden = { sharing: 'app', owner: 'nobody', 'perms.read': 'admin', 'perms.write': 'admin' };
+    await share(hidden, 'admin', 'changed');
     expect((await change()).status).toBe(404);
-    expect(await names(`${SHARED}/saved/eventtypes`, 'user')).not.toContain('shown');
-    expect(await names(`${SHARED}/saved/eventtypes`, 'admin')).toContain('shown');
+    expect(await names(`${SHARED}/saved/eventtypes`, 'user')).not.toContain('changed');
+    expect(await names(`${SHARED}/saved/eventtypes`, 'admin')).toContain('changed');
   });
 
   test('global objects are seen from other apps, and back again', async () => {
     const elsewhere = () => names('/servicesNS/nobody/search/saved/eventtypes', 'admin');
-    expect(await elsewhere()).not.toContain('shown');
-    await share({ sharing: 'global', owner: 'nobody', 'perms.read': '*' });
-    expect(await elsewhere()).toContain('shown');
-    await share({ sharing: 'app', owner: 'nobody' });
-    expect(await elsewhere()).not.toContain('shown');
+    await shared('global');
+    expect(await elsewhere()).not.toContain('global');
+    await share({ sharing: 'global', owner: 'nobody', 'perms.read': '*' }, 'admin', 'global');
+    expect(await elsewhere()).toContain('global');
+    await share({ sharing: 'app', owner: 'nobody' }, 'admin', 'global');
+    expect(await elsewhere()).not.toContain('global');
   });
 
   test('an object goes back to one user, but not one that comes with the app', async () => {
-    const back = await share({ sharing: 'user', owner: 'admin' });
+    await shared('returned');
+    const of = (place: string) => names(`${place}/saved/eventtypes`, 'user');
+    expect(await of(SHARED)).toContain('returned');
+    const back = await share({ sharing: 'user', owner: 'admin' }, 'admin', 'returned');
     expect(back.json.entry[0].acl).toMatchObject({ sharing: 'user', owner: 'admin' });
-    expect(await names(`${SHARED}/saved/eventtypes`, 'admin')).not.toContain('shown');
+    expect(await of(SHARED)).not.toContain('returned');
+    expect(await names(`${OWN.admin}/saved/eventtypes`, 'admin')).toContain('returned');
     expect(said(await share({ sharing: 'user', owner: 'admin' }, 'admin', 'refused'))).toEqual([
       403,
       'The object "refused" comes with the app small and stays there.',
