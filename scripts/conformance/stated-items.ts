@@ -148,6 +148,19 @@ export const statedItems: readonly StatedItem[] = [
     ['branch reset', CORPUS, '(?|'],
     ['conditionals', CORPUS, '(?('],
     ['recursion', CORPUS, '(?R)'],
+    ['runaway wildcards end', 'spl/wildcard-text.test.ts', 'fifty wildcards over a text'],
     ['runaway patterns end', REGEX, 'gives up on a pattern that runs away'],
+  ]),
+  ...of('REST', [
+    [
+      'check_risky_command of new jobs',
+      'preview/server/risky-commands.test.ts',
+      'the search of a new job is checked only where it is asked for',
+    ],
+    [
+      'check_risky_command of post-process searches',
+      'preview/server/risky-commands.test.ts',
+      'is 403 unless check_risky_command is false',
+    ],
   ]),
 ];

@@ -44,10 +44,10 @@ function storedRows({ key, packed }: PrintRequest): ResultTable {
   return found.table;
 }
 
-/** Rows of a post-process search, kept unless it reads a lookup, which may change at any time. */
+/** Rows of a post-process search, kept unless it asks for or writes what may change at any time. */
 function processedRows(key: string, make: () => Processed): Processed {
   const rows = remember(processed, key, make);
-  if (/lookup/i.test(rows.expanded)) processed.delete(key);
+  if (/lookup|collect|rest/i.test(rows.expanded)) processed.delete(key);
   return rows;
 }
 
@@ -56,9 +56,14 @@ const SOURCE = 'search ';
 const OPEN = { earliest: -Infinity, latest: Infinity };
 
 /** Runs a post-process search over stored rows. Throws SplError with its place in the search as sent. */
-function postProcess(preview: Preview, request: PrintRequest, table: ResultTable): Processed {
+function postProcess(
+  preview: Preview,
+  request: PrintRequest,
+  table: ResultTable,
+  collect: SearchHost['collect'],
+): Processed {
   const { app, user, roles, timeZone, sid } = request;
-  const host = preview.host({ app, user, roles });
+  const host = preview.host({ app, user, roles, collect });
   const events: SearchHost['events'] = () => [batchOf(table)];
   const derived: SearchHost['derived'] = () => undefined;
   const stored: SearchHost = { ...host, events, derived };
@@ -84,10 +89,11 @@ function postProcess(preview: Preview, request: PrintRequest, table: ResultTable
   }
 }
 
-/** The rows that a request asks for, as text, and how many they are. Throws SplError. */
+/** The rows that a request asks for, as text, and how many they are; what its search collects is handed over. Throws SplError. */
 export function printRequested(
   preview: Preview,
   request: PrintRequest,
+  collect: SearchHost['collect'],
 ): { readonly text: string; readonly rows: number } {
   const stored = storedRows(request);
   const post = request.postProcess;
@@ -96,7 +102,7 @@ export function printRequested(
     post === ''
       ? { table: stored, expanded: request.expanded }
       : processedRows(`${version}/${request.key}/${request.app}/${request.user}/${post}`, () =>
-          postProcess(preview, request, stored),
+          postProcess(preview, request, stored, collect),
         );
   const most = request.whole === true ? Infinity : MOST_ROWS_OF_AN_ANSWER;
   const page = pageOf(result.table, request.page, most);

@@ -35,7 +35,9 @@ port.on('message', (message: ToThread) => {
     }
   } else {
     try {
-      const { text, rows } = printRequested(preview, message);
+      const { text, rows } = printRequested(preview, message, (index, events) =>
+        send({ type: 'collect', index, events }),
+      );
       const bytes = new TextEncoder().encode(text);
       send({ type: 'printed', id: message.id, text: bytes, rows }, [bytes.buffer]);
     } catch (error) {

@@ -4,6 +4,7 @@ import type { OutputMode } from '../jobs/print-results';
 import { contentType, OUTPUT_MODES } from '../jobs/print-results';
 import type { RestAnswer, RestCall } from './rest-call';
 import { argument, booleanArgument, integerArgument } from './rest-call';
+import { refuseRisky } from './risky-commands';
 import { badRequest, SplunkError } from '../splunk-error';
 
 /** The output mode of a call: XML where none is asked for, as in splunkd. */
@@ -32,6 +33,7 @@ export async function printJob(
   if (count < 0) throw badRequest('Invalid count: it must not be negative.');
   const mode = outputMode(call);
   const post = argument(call, 'exec_mode') === 'oneshot' ? '' : (argument(call, 'search') ?? '').trim();
+  if (post !== '') refuseRisky(call, post, true);
   const printed = await call.context.jobs.print(job.sid, {
     mode,
     page: { offset: integerArgument(call, 'offset', 0), count, fields: wantedFields(call) },

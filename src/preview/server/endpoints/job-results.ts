@@ -6,6 +6,8 @@ import { failureOf, jobOf } from '../job-access';
 import { outputMode, printJob, wantedFields } from '../print-job';
 import { readJobRequest } from '../read-job-request';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
+import { requiredArgument } from '../rest-call';
+import { refuseRisky } from '../risky-commands';
 import { SplunkError } from '../../splunk-error';
 
 /** Rows of an export that are printed at a time. */
@@ -59,6 +61,7 @@ function launchesNothing(handle: RestEndpoint['handle']): RestEndpoint['handle']
 async function exportRows(call: RestCall): Promise<RestAnswer> {
   const mode = outputMode(call);
   const { jobs } = call.context;
+  refuseRisky(call, requiredArgument(call, 'search'), false);
   const { sid } = jobs.create(readJobRequest(call, { whole: true }));
   call.onClose(() => jobs.remove(sid));
   const job = await jobs.whenEnded(sid);

@@ -1,10 +1,11 @@
 import type { Job } from '../../jobs/job';
 import { jobContent } from '../../jobs/job-content';
 import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
-import { argument, integerArgument } from '../rest-call';
+import { argument, integerArgument, requiredArgument } from '../rest-call';
 import { failureOf, jobEntry, jobOf, maySee } from '../job-access';
 import { printJob } from '../print-job';
 import { readJobRequest } from '../read-job-request';
+import { refuseRisky } from '../risky-commands';
 import { badRequest, SplunkError } from '../../splunk-error';
 
 /** Starts a search: in the background, waiting for its end, or giving its rows at once. */
@@ -12,6 +13,7 @@ async function create(call: RestCall): Promise<RestAnswer> {
   const mode = argument(call, 'exec_mode') ?? 'normal';
   if (!['normal', 'blocking', 'oneshot'].includes(mode)) throw badRequest(`Invalid exec_mode: "${mode}".`);
   const { jobs } = call.context;
+  refuseRisky(call, requiredArgument(call, 'search'), false);
   const { sid } = jobs.create(readJobRequest(call));
   if (mode === 'normal') return { status: 201, response: { sid } };
   call.onClose(() => jobs.remove(sid));
