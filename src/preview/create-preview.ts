@@ -82,7 +82,12 @@ export function createPreview(start: PreviewData, derivers = deriverPool()): Pre
       derivers,
       data: () => data,
       rest: (path, args) =>
-        restRows(data, { user: options.user ?? 'admin', roles: options.roles ?? ['admin'], app: '-' }, path, args),
+        restRows(
+          data,
+          { user: options.user ?? 'admin', roles: options.roles ?? ['admin'], app: '-' },
+          path,
+          args,
+        ),
       options,
     });
   const addEvents: Preview['addEvents'] = (events) => {

@@ -60,11 +60,11 @@ export interface PreviewData {
   readonly now: number;
   readonly timeZone: string;
   readonly stateFolder: string;
+  /** Most bytes of memory for events; 256 MiB where nothing is said. */
+  readonly memory?: number;
   /** What the server that shows this says of itself; the command line's where nothing is said. */
   readonly server?: ServerFacts;
   /** Grows with every change (events added, conf written), so that workers can be told. */
-  /** Most bytes of memory for events; 256 MiB where nothing is said. */
-  readonly memory?: number;
   readonly version: number;
 }
 
