@@ -8,6 +8,7 @@ import { readEventFile } from '../../src/preview/event-files/read-event-file';
 import { keepEvents, keptEvents } from '../../src/preview/event-journal';
 import { RegexError } from '../../src/spl/regex/regex-error';
 import { translateRegex } from '../../src/spl/regex/translate';
+import { processorTime } from '../support/processor-time';
 
 /** What fuzzing found, each as it first broke. */
 const folder = mkdtempSync(path.join(tmpdir(), 'k677-found-'));
@@ -22,13 +23,6 @@ async function readText(text: string) {
     { fromLocal: (wall) => wall },
   );
   return { ...report, texts };
-}
-
-/** Milliseconds of some work. */
-async function milliseconds(work: () => unknown): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
 }
 
 test('an archive with a refused entry that is cut off is refused and does not end the process', async () => {
@@ -47,15 +41,16 @@ test.each([
   ['text between any two events', '<Event></Event>?'.repeat(100_000), 100_000, 100_000],
   ['events that never end', "<Event xmlns='x'>".repeat(100_000), 0, 100_000],
 ])('%s are read in time that grows with the file', async (_name, text, events, unreadable) => {
-  const started = performance.now();
-  const report = await readText(text);
-  expect([report.events, report.unreadableCount]).toEqual([events, unreadable]);
-  expect(performance.now() - started).toBeLessThan(4000);
+  const took = await processorTime(async () => {
+    const report = await readText(text);
+    expect([report.events, report.unreadableCount]).toEqual([events, unreadable]);
+  });
+  expect(took).toBeLessThan(4000);
 });
 
 test('a conf file of nothing but continued lines is read in time that grows with the file', async () => {
   const text = `key = ${'a\\\n'.repeat(200_000)}`;
-  expect(await milliseconds(() => parseConf(text))).toBeLessThan(2000);
+  expect(await processorTime(() => parseConf(text))).toBeLessThan(2000);
   expect(parseConf('key = a\\\nb\\\nc\nnext = 1').stanzas[0]?.settings).toEqual([
     { key: 'key', value: 'a\nb\nc', line: 1 },
     { key: 'next', value: '1', line: 4 },
@@ -70,7 +65,7 @@ test.each([
   ['repetitions within repetitions, all of them short', `${'(?:a{1,9}){1,9}'.repeat(3)}b`, 'a'.repeat(300)],
 ])('%s end within two seconds, if only by the limit of steps', async (_name, pattern, subject) => {
   let outcome: unknown;
-  const took = await milliseconds(() => {
+  const took = await processorTime(() => {
     try {
       outcome = translateRegex(pattern).test(subject);
     } catch (error) {

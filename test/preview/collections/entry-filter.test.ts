@@ -1,5 +1,6 @@
 import { entryFilter } from '../../../src/preview/collections/entry-filter';
 import { SYSTEM_ACL } from '../../../src/preview/collections/rest-feed';
+import { processorTime } from '../../support/processor-time';
 
 const entry = {
   name: 'By code',
@@ -28,9 +29,10 @@ test.each([
   expect(entryFilter(filter)(entry)).toBe(passes);
 });
 
-test('many wildcards on a long text are answered at once', () => {
+test('many wildcards on a long text are answered at once', async () => {
   const long = { ...entry, content: { search: 'a'.repeat(100_000) } };
-  const started = performance.now();
-  expect(entryFilter(`search=${'a*'.repeat(1000)}b`)(long)).toBe(false);
-  expect(performance.now() - started).toBeLessThan(2000);
+  const took = await processorTime(() =>
+    expect(entryFilter(`search=${'a*'.repeat(1000)}b`)(long)).toBe(false),
+  );
+  expect(took).toBeLessThan(2000);
 });

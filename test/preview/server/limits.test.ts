@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import type { SmallServer } from './small-server';
 import { endedJob, startSmallServer } from './small-server';
+import { processorTime } from '../../support/processor-time';
 
 let server: SmallServer;
 beforeAll(async () => {
@@ -31,8 +32,10 @@ const makeRows = (count: number) => `| makeresults count=${count} | streamstats 
 test('nobody outside this machine is answered: the server listens on the loopback interface only', async () => {
   const others = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
-    .filter(({ internal, family }) => !internal && family === 'IPv4');
-  for (const { address } of others) {
+    .filter(({ internal, family }) => !internal && family === 'IPv4')
+    .map(({ address }) => address);
+  // Another address of the loopback interface, so that a machine without a network tells the difference too.
+  for (const address of ['127.0.0.2', ...others]) {
     const refused = await new Promise<boolean>((resolve) => {
       const socket = connect({ host: address, port: server.port, timeout: 2000 }, () => resolve(false));
       for (const event of ['error', 'timeout']) socket.once(event, () => resolve(true));
@@ -129,15 +132,14 @@ test('a search of more than a million characters is refused with both numbers', 
 
 test('a pattern that runs away ends with the limit of steps, and the next search runs', async () => {
   const text = 'a'.repeat(3000);
-  const started = performance.now();
-  const [status, message] = await told(
-    `| makeresults | eval a="${text}" | where match(a, "(a|aa)+(a|aa)+(a|aa)+$x")`,
+  const search = `| makeresults | eval a="${text}" | where match(a, "(a|aa)+(a|aa)+(a|aa)+$x")`;
+  const took = await processorTime(async () =>
+    expect(await told(search)).toEqual([
+      400,
+      expect.stringMatching(/takes more than \d+ steps on a text of 3000 characters/),
+    ]),
   );
-  expect([status, message]).toEqual([
-    400,
-    expect.stringMatching(/takes more than \d+ steps on a text of 3000 characters/),
-  ]);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(took).toBeLessThan(5000);
   expect((await oneshot('| makeresults | eval a=1 | table a')).json.results).toEqual([{ a: '1' }]);
 });
 

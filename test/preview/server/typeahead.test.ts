@@ -2,6 +2,7 @@ import type { PreviewData } from '../../../src/preview/preview';
 import { suggestions } from '../../../src/preview/server/suggestions';
 import type { SmallServer } from './small-server';
 import { startSmallServer } from './small-server';
+import { processorTime } from '../../support/processor-time';
 
 let server: SmallServer;
 beforeAll(async () => {
@@ -37,9 +38,8 @@ test('after a pipe commands are offered, after a backtick macros, after lookup l
 test('a text of a million letters is answered at once', async () => {
   const nothing = { apps: [], index: { origins: [], segments: [] } } as unknown as PreviewData;
   const who = { user: 'user', roles: ['user'], app: '-' };
-  const started = performance.now();
-  expect(suggestions(nothing, who, 'a'.repeat(1e6))).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(2000);
+  const took = await processorTime(() => expect(suggestions(nothing, who, 'a'.repeat(1e6))).toEqual([]));
+  expect(took).toBeLessThan(2000);
 });
 
 test('the answer is a table of results in the other forms', async () => {

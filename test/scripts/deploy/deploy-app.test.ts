@@ -28,7 +28,7 @@ async function packed(id: string, version: string): Promise<string> {
   return file;
 }
 
-beforeAll(async () => {
+beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'k677-deploy-'));
   const preview = await openPreview({
     tarball: await packed('other', '1.0.0'),
@@ -40,7 +40,7 @@ beforeAll(async () => {
   ask = splunkdClient(server.url, { user: 'admin', password: server.password }, false);
 }, 60_000);
 
-afterAll(async () => {
+afterEach(async () => {
   await server?.close();
   await rm(folder, { recursive: true, force: true });
 });
