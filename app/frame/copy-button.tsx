@@ -8,10 +8,12 @@ export function CopyButton({
   text,
   label = frameTexts.copy(),
   name,
+  appearance = 'subtle',
 }: {
   readonly text: string;
   readonly label?: string;
   readonly name: string;
+  readonly appearance?: 'subtle' | 'secondary';
 }) {
   const [told, setTold] = useState('');
   useEffect(() => {
@@ -30,7 +32,7 @@ export function CopyButton({
   return (
     <Button
       inline
-      appearance="subtle"
+      appearance={appearance}
       aria-label={told === '' ? frameTexts.copyOf(label, name) : told}
       label={<span aria-live="polite">{told || label}</span>}
       onClick={() => void copy()}

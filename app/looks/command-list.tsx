@@ -1,11 +1,11 @@
 import RadioBar from '@splunk/react-ui/RadioBar';
-import { variables } from '@splunk/themes';
 import { useState } from 'react';
 import styled from 'styled-components';
 
 import type { RemedyStep } from '../../src/searches/remedies/remedy';
 import { CopyButton } from '../frame/copy-button';
 import { eventTexts } from '../texts/looks';
+import { codeBox } from './code-box';
 
 const Steps = styled.ol`
   margin: 0 0 8px;
@@ -14,15 +14,7 @@ const Steps = styled.ol`
 
 const Line = styled.pre`
   margin: 4px 0;
-  padding: 6px 8px;
-  border: 1px solid ${variables.borderColorWeak};
-  border-radius: 4px;
-  font-family: ${variables.monoFontFamily};
-  font-size: 12px;
-  line-height: 18px;
-  white-space: pre-wrap;
-  overflow-wrap: anywhere;
-  color: ${variables.contentColorActive};
+  ${codeBox}
 `;
 
 const shells = [

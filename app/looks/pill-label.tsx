@@ -1,5 +1,7 @@
 import styled from 'styled-components';
 
+import type { PillColours } from './pill-look';
+
 const Label = styled.span<{ $background: string; $text: string }>`
   display: inline-block;
   padding: 1px 8px;
@@ -13,7 +15,7 @@ const Label = styled.span<{ $background: string; $text: string }>`
 
 /** A word with a shape on a coloured ground; the shape is a picture only, the word says it. */
 export function PillLabel(props: {
-  readonly colours: { readonly background: string; readonly text: string };
+  readonly colours: PillColours;
   readonly mark: string;
   readonly text: string;
   readonly title?: string | undefined;

@@ -1,39 +1,17 @@
 import type { Severity } from '../../src/searches/attack-signals';
 import { lookTexts } from '../texts/looks';
+import { pillLook } from './pill-look';
+import type { PillLook } from './pill-look';
 
-/** How a severity is named and drawn; colours are pairs with a contrast of 4.5 or more. */
-export interface SeverityLook {
-  readonly label: string;
-  /** A shape beside the word: the more bars, the worse. */
-  readonly mark: string;
-  readonly light: { readonly background: string; readonly text: string };
-  readonly dark: { readonly background: string; readonly text: string };
-}
-
-const looks: Readonly<Record<Severity, Omit<SeverityLook, 'label'>>> = {
-  critical: {
-    mark: '||||',
-    light: { background: '#7a0f16', text: '#ffffff' },
-    dark: { background: '#ff7a70', text: '#000000' },
-  },
-  high: {
-    mark: '|||',
-    light: { background: '#b3261e', text: '#ffffff' },
-    dark: { background: '#ffa07a', text: '#000000' },
-  },
-  medium: {
-    mark: '||',
-    light: { background: '#9a5800', text: '#ffffff' },
-    dark: { background: '#f0a33a', text: '#000000' },
-  },
-  low: {
-    mark: '|',
-    light: { background: '#5c6773', text: '#ffffff' },
-    dark: { background: '#8b97a3', text: '#000000' },
-  },
+/** The more bars, the worse. */
+const looks: Readonly<Record<Severity, PillLook>> = {
+  critical: pillLook('||||', '#7a0f16', '#ff7a70'),
+  high: pillLook('|||', '#b3261e', '#ffa07a'),
+  medium: pillLook('||', '#9a5800', '#f0a33a'),
+  low: pillLook('|', '#5c6773', '#8b97a3'),
 };
 
-/** The look of a severity. */
-export function severityLook(severity: Severity): SeverityLook {
+/** The look of a severity and its name. */
+export function severityLook(severity: Severity): PillLook & { readonly label: string } {
   return { ...looks[severity], label: lookTexts.severity[severity]() };
 }

@@ -1,10 +1,12 @@
 import { lookTexts } from '../texts/looks';
+import { pillLook } from './pill-look';
+import type { PillLook } from './pill-look';
 
 /** The verdicts as people read them, `known` for failures that an administrator marked. */
 export type VerdictId = 'investigate' | 'fix' | 'ignore' | 'known';
 
-/** How a verdict is named and drawn, its words in the user's language; colours are pairs with a contrast of 4.5 or more. */
-export interface VerdictLook {
+/** How a verdict is named and drawn, its words in the user's language. */
+export interface VerdictLook extends PillLook {
   readonly id: VerdictId;
   /** On labels and chips. */
   readonly label: string;
@@ -12,31 +14,12 @@ export interface VerdictLook {
   readonly counted: string;
   /** What it asks of the reader. */
   readonly meaning: string;
-  /** A shape beside the word, so that nothing hangs on colour. */
-  readonly mark: string;
-  readonly light: { readonly background: string; readonly text: string };
-  readonly dark: { readonly background: string; readonly text: string };
 }
 
 const drawn: readonly Omit<VerdictLook, 'label' | 'counted' | 'meaning'>[] = [
-  {
-    id: 'investigate',
-    mark: '\u25b2',
-    light: { background: '#b3261e', text: '#ffffff' },
-    dark: { background: '#ff7a70', text: '#000000' },
-  },
-  {
-    id: 'fix',
-    mark: '\u25c6',
-    light: { background: '#9a5800', text: '#ffffff' },
-    dark: { background: '#f0a33a', text: '#000000' },
-  },
-  {
-    id: 'ignore',
-    mark: '\u25cf',
-    light: { background: '#5c6773', text: '#ffffff' },
-    dark: { background: '#8b97a3', text: '#000000' },
-  },
+  { id: 'investigate', ...pillLook('\u25b2', '#b3261e', '#ff7a70') },
+  { id: 'fix', ...pillLook('\u25c6', '#9a5800', '#f0a33a') },
+  { id: 'ignore', ...pillLook('\u25cf', '#5c6773', '#8b97a3') },
   {
     id: 'known',
     mark: '\u25cb',

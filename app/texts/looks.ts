@@ -61,10 +61,6 @@ export const valueTexts = {
   investigate: (name: string) => fillText(_('Investigate %(name)s'), { name }),
   mayBeAttack: (count: string) => fillText(_('%(count)s of these may be an attack'), { count }),
   mayBeAttackShort: () => _('may be an attack'),
-  copy: () => _('Copy'),
-  copyNamed: (name: string) => fillText(_('Copy %(name)s'), { name }),
-  copied: () => _('Copied'),
-  selectIt: () => _('Select it'),
 } as const;
 
 /** Texts of the card of an event and of the commands against a cause. */
