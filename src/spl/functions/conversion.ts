@@ -1,7 +1,7 @@
 import { isIPv4 } from 'node:net';
 import type { FunctionDefinition } from '../function';
 import type { Value } from '../value';
-import { asNumber, asText, fromTexts, isMulti } from '../value';
+import { asNumber, asText, fromTexts, isMulti, numberText } from '../value';
 import { jsonFieldText } from './spath-path';
 import { parseJson } from './json-text';
 import { asDuration, asHex, parseInBase, withCommas } from './number-text';
@@ -45,6 +45,11 @@ function masked(mask: string, address: string): string | null {
     .join('.');
 }
 
+/** Whether tonumber reads digits of this base. */
+function isBase(x: number): boolean {
+  return Number.isInteger(x) && x >= 2 && x <= 36;
+}
+
 const TEXT_FORMATS = ['commas', 'duration', 'hex', 'binary'];
 
 /**
@@ -74,13 +79,15 @@ export const conversionFunctions: readonly FunctionDefinition[] = [
     arity: { least: 1, most: 2 },
     check: ([text, base]) => {
       const radix = base === undefined ? 10 : asNumber(base.literal ?? null);
+      if (radix !== null && !isBase(radix))
+        return `the base ${numberText(radix)} is no whole number from 2 to 36`;
       if (typeof text?.literal !== 'string' || radix === null || /^\s|\s$/.test(text.literal))
         return undefined;
       return toNumber(text.literal, radix) === null ? `'${text.literal}' is not a number` : undefined;
     },
     call: ([value = null, base = 10]) => {
       const radix = asNumber(base);
-      return radix === null ? null : toNumber(value, radix);
+      return radix === null || !isBase(radix) ? null : toNumber(value, radix);
     },
   },
   {

@@ -121,4 +121,15 @@ export const evalExpressionDeviations: readonly Deviation[] = [
       "| makeresults | eval gr\u00f6\u00dfe=2 | eval x=3*gr\u00f6\u00dfe, y=3*'gr\u00f6\u00dfe' | table x y",
     gives: { rows: [{ x: '6', y: '6' }] },
   },
+  {
+    id: 'relative-time-of-a-modifier-that-is-none',
+    item: 'documentation',
+    documented:
+      'relative_time(X,Y) applies the relative time specifier Y; what a text that is none gives is not said.',
+    here: 'The result is null, as that of strptime() is for a text that does not fit.',
+    reason: 'undocumented',
+    search:
+      '| makeresults | eval a=relative_time(1, "foo"), b="bar", c=relative_time(1, b), d="end" | table a c d',
+    gives: { rows: [{ d: 'end' }] },
+  },
 ];

@@ -66,6 +66,22 @@ describe('the Search Reference says of', () => {
     expect(() => n('tonumber("seven")')).toThrow("'seven' is not a number");
   });
 
+  it('tonumber takes bases from 2 to 36; a field with another gives null', () => {
+    expect([n('tonumber("z", 36)'), n('tonumber("1", 2)')]).toEqual(['35', '1']);
+    for (const base of ['1', '37', '99', '2.5', '"99"']) {
+      expect(() => n(`tonumber("1", ${base})`)).toThrow(
+        new RegExp(
+          `'tonumber' function are invalid.* base ${base.replaceAll('"', '')} is no whole number from 2 to 36`,
+        ),
+      );
+    }
+    expect(n('tonumber("1", b)', '| eval b=99')).toBeNull();
+  });
+
+  it('relative_time of a modifier that is none is null', () => {
+    expect(n('relative_time(1, "foo")')).toBeNull();
+  });
+
   it.each([
     ['if(isarray("[1, 2, 3]"), "True", "False")', 'True'],
     ['if(isarray(1), "True", "False")', 'False'],
