@@ -2,13 +2,14 @@ import type { Deviation } from '../../src/spl/ledger/deviation';
 
 /** The ledger of deviations as a section of a Markdown document. */
 export function printLedger(ledger: readonly Deviation[]): string {
-  const entries = ledger.flatMap(({ id, item, documented, here, reason, search }) => [
+  const entries = ledger.flatMap(({ id, item, documented, here, reason, search, evidence = [] }) => [
     `### ${id}`,
     '',
     `Item: ${item}. Reason: ${reason}.`,
     '',
     `- Splunk's documentation: ${documented}`,
     `- Here: ${here}`,
+    ...evidence.map(({ source, says, weight }) => `- Found (${weight}): ${says} <${source}>`),
     '',
     '```',
     search,

@@ -2,6 +2,7 @@ import type { Batch, Column } from './batch';
 import { column } from './batch';
 import type { SearchContext } from './context';
 import type { Expression } from './expression';
+import { checkCells } from './most-held';
 import { asText } from './value';
 import type { Value } from './value';
 
@@ -31,7 +32,7 @@ export function assignExpression(
   expression: Expression,
   context: SearchContext,
 ): Batch {
-  const read = expression.bind(batch, context);
+  const read = expression.assigned(batch, context);
   const columns = new Map(batch.columns);
   if (target.fields.length === 0) {
     columns.set(target.texts[0] as string, evaluated(read, batch.length));
@@ -62,6 +63,7 @@ function spread(batch: Batch, target: AssignmentTarget, read: (row: number) => V
     const name = target.texts.reduce((text, piece, index) => text + (fillings[index - 1] ?? '') + piece);
     let values = columns.get(name);
     if (!values) {
+      checkCells(batch.length, columns.size);
       values = [...(column(batch, name) ?? new Array<Value>(batch.length).fill(null))];
       columns.set(name, values);
     }

@@ -11,6 +11,7 @@ import { bindSigfig } from './evaluate-sigfig';
 import type { Span } from './error';
 import { SplError } from './error';
 import type { ExpressionNode } from './expression-syntax';
+import { compareText } from './ordering';
 import { foldConstants } from './fold-constants';
 import { functions } from './functions/catalogue';
 import { likeTest } from './functions/like-test';
@@ -18,6 +19,7 @@ import { predicateMatcher } from './match-predicate';
 import { parsePredicate } from './parse-predicate';
 import type { SearchPredicate } from './predicate';
 import { searchKnowledge } from './search-knowledge';
+import { staticType } from './static-type';
 import type { Value } from './value';
 import { asNumber, asText } from './value';
 
@@ -71,6 +73,10 @@ function compileBinary(node: Extract<ExpressionNode, { kind: 'binary' }>): Binde
   if (operator === 'LIKE') return compileLike(left, node.right);
   if (isComparison(operator) && node.right.kind === 'literal') {
     const { value } = node.right;
+    if (typeof value === 'string' && node.left.kind === 'literal') {
+      const holds = compareLiterals(operator, asText(node.left.value) ?? '', value);
+      return () => () => holds;
+    }
     const holds =
       typeof value === 'number' ? comparisonWithNumber(operator, value) : comparisonWithText(operator, value);
     return (binding) => {
@@ -87,7 +93,7 @@ function compileBinary(node: Extract<ExpressionNode, { kind: 'binary' }>): Binde
     case 'XOR':
       return (binding) => exclusion(left(binding), right(binding));
     default: {
-      const work = isComparison(operator) ? comparison(operator) : ARITHMETIC[operator];
+      const work = isComparison(operator) ? comparison(operator) : ARITHMETIC[joins(node) ? '.' : operator];
       return (binding) => {
         const first = left(binding);
         const second = right(binding);
@@ -95,6 +101,30 @@ function compileBinary(node: Extract<ExpressionNode, { kind: 'binary' }>): Binde
       };
     }
   }
+}
+
+/** Two literals in quotes compare as texts, digits or not. */
+function compareLiterals(operator: ComparisonOperator, left: string, right: string): boolean {
+  const order = compareText(left, right);
+  switch (operator) {
+    case '=':
+      return order === 0;
+    case '!=':
+      return order !== 0;
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    case '>=':
+      return order >= 0;
+  }
+}
+
+/** Whether a plus joins texts: where one side can be seen to be a text, the other is joined as it prints. */
+function joins({ operator, left, right }: Extract<ExpressionNode, { kind: 'binary' }>): boolean {
+  return operator === '+' && (staticType(left) === 'text' || staticType(right) === 'text');
 }
 
 function isComparison(operator: string): operator is ComparisonOperator {

@@ -19,4 +19,6 @@ export interface Expression {
   /** True when it may have another value for the same row and the same clock. */
   readonly varies: boolean;
   bind(batch: Batch, context: SearchContext): (row: number) => Value;
+  /** The same as eval puts it into a field: calculations are rounded to the precision of their literals. */
+  assigned(batch: Batch, context: SearchContext): (row: number) => Value;
 }

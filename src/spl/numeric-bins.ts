@@ -8,13 +8,17 @@ export type NumericSpan =
 /** A number without the noise of its last binary digits. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 
-/** Bins of numbers. A bin is the text `low-high`; its high end belongs to the next one. */
+/**
+ * Bins of numbers. A bin is the text `low-high`, both with as many decimals as the width; its high end belongs to the
+ * next one.
+ */
 export function numericBins(span: NumericSpan): {
   value(value: Value): Value;
   readonly next?: (bin: Value) => Value;
 } {
-  const label = (low: number, high: number): string => `${numberText(clean(low))}-${numberText(clean(high))}`;
   if (span.kind === 'log') {
+    const label = (low: number, high: number): string =>
+      `${numberText(clean(low))}-${numberText(clean(high))}`;
     return {
       value(value) {
         const number = asNumber(value);
@@ -23,6 +27,10 @@ export function numericBins(span: NumericSpan): {
     };
   }
   const { width } = span;
+  const places = (/\.(\d+)$/.exec(numberText(width))?.[1] ?? '').length;
+  const end = (value: number): string =>
+    places > 0 ? clean(value).toFixed(places) : numberText(clean(value));
+  const label = (low: number, high: number): string => `${end(low)}-${end(high)}`;
   const low = (number: number): number => Math.floor(clean(number / width)) * width;
   return {
     value(value) {

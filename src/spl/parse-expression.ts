@@ -1,4 +1,5 @@
 import type { Span, SplError } from './error';
+import { expressionError } from './command-error';
 import { syntaxError } from './error';
 import type { BinaryOperator, ExpressionNode } from './expression-syntax';
 import { BINDING, NOT_BINDING, SIGN_BINDING } from './expression-syntax';
@@ -44,7 +45,7 @@ interface Reader {
 
 /**
  * Reads one eval expression and stops at the first token that cannot continue it.
- * Throws SplError (syntax) in Splunk's words: "Error in 'eval' command: The expression is malformed. ...".
+ * Throws SplError (syntax) in Splunk's words: "Error in 'EvalCommand': The expression is malformed. ...".
  * Sources: Splunk Search Reference, "eval" (operators), "where" (precedence).
  */
 export function parseExpression(input: ExpressionInput): ParsedExpression {
@@ -57,7 +58,7 @@ export function parseExpression(input: ExpressionInput): ParsedExpression {
       reader.token = expressionToken(text, reader.last, end, operandNext);
     },
     fail: (message, span = reader.token.span) =>
-      syntaxError(`Error in '${command}' command: The expression is malformed. ${message}`, span),
+      syntaxError(expressionError(command, `The expression is malformed. ${message}`), span),
     unexpected: () => {
       const rest = text.slice(reader.token.span.start, end).trimEnd();
       return reader.fail(`An unexpected character is reached at '${rest}'.`);

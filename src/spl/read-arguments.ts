@@ -1,5 +1,5 @@
 import type { ArgumentReader, ArgumentToken } from './arguments';
-import type { Span } from './error';
+import type { Span, SplError } from './error';
 import { syntaxError, unsupported } from './error';
 import { argumentToken } from './lex-arguments';
 import type { MacroScope } from './context';
@@ -45,6 +45,16 @@ export function readArguments(input: ArgumentInput): ArgumentReader {
   };
   const here = (): Span => tokenAt(at)?.span ?? { start: end, end };
   const message = (words: string): string => `Error in '${command}' command: ${words}`;
+  let lastOption: { readonly name: string; readonly value: ArgumentToken } | undefined;
+  /**
+   * The error of a value that an option does not take, which Splunk blames on its SearchProcessor:
+   * https://github.com/mockdr/mockdr/blob/main/backend/tests/unit/splunk/test_eval_functions.py
+   */
+  const badOption = (expected: string, token: ArgumentToken): SplError => {
+    const whose = lastOption?.value === token ? ` for option '${lastOption.name}'` : '';
+    const words = `Invalid option value. Expecting a '${expected}'${whose}. Instead got '${token.text}'.`;
+    return syntaxError(whose ? `Error in 'SearchProcessor': ${words}` : message(words), token.span);
+  };
 
   const reader: ArgumentReader = {
     command,
@@ -80,7 +90,8 @@ export function readArguments(input: ArgumentInput): ArgumentReader {
         throw reader.error(`Invalid option value. Expecting a value for option '${known}'.`, name.span);
       }
       take(value);
-      return { name: known, value };
+      lastOption = { name: known, value };
+      return lastOption;
     },
     field(what = 'field name') {
       const token = tokenAt(at);
@@ -145,19 +156,13 @@ export function readArguments(input: ArgumentInput): ArgumentReader {
       const word = token.text.toLowerCase();
       if (TRUE_WORDS.has(word)) return true;
       if (FALSE_WORDS.has(word)) return false;
-      throw reader.error(
-        `Invalid option value. Expecting a 'boolean'. Instead got '${token.text}'.`,
-        token.span,
-      );
+      throw badOption('boolean', token);
     },
     integer(token, least = -Infinity) {
       const value = /^[+-]?\d+$/.test(token.text) ? Number(token.text) : NaN;
       if (Number.isSafeInteger(value) && value >= least) return value;
       const kind = least >= 0 ? 'non-negative integer' : 'integer';
-      throw reader.error(
-        `Invalid option value. Expecting a '${kind}'. Instead got '${token.text}'.`,
-        token.span,
-      );
+      throw badOption(kind, token);
     },
     atEnd: () => tokenAt(at) === undefined,
     end() {

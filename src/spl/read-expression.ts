@@ -4,6 +4,7 @@ import type { Expression } from './expression';
 import { neverFails, readsUnnamedFields, varies } from './never-fails';
 import type { ExpressionInput } from './parse-expression';
 import { parseExpression } from './parse-expression';
+import { printedPrecision } from './printed-precision';
 
 /** An eval expression read, checked and compiled, and the offset after its last token. */
 export interface ReadExpression {
@@ -16,6 +17,7 @@ export function readExpression(input: ExpressionInput): ReadExpression {
   const { node, end } = parseExpression(input);
   checkExpression(node, input.command);
   const compiled = compileExpression(node);
+  const assigned = printedPrecision(node, compiled) ?? compiled;
   return {
     end,
     expression: {
@@ -27,6 +29,7 @@ export function readExpression(input: ExpressionInput): ReadExpression {
       readsMore: readsUnnamedFields(node),
       varies: varies(node),
       bind: (batch, context) => compiled({ batch, context }),
+      assigned: (batch, context) => assigned({ batch, context }),
     },
   };
 }

@@ -105,10 +105,7 @@ function seconds(part: Comparison): number {
 }
 
 function invalid(part: Comparison): SplError {
-  return syntaxError(
-    `Error in 'search' command: Invalid value "${part.value}" for time term '${part.field}'`,
-    part.span,
-  );
+  return syntaxError(`Invalid value "${part.value}" for time term '${part.field}'`, part.span);
 }
 
 /** The expression with its time modifiers turned into comparisons of _time, and the range that it asks for. */

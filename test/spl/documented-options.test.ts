@@ -30,19 +30,13 @@ const cases: readonly (readonly [search: string, rows: Rows])[] = [
     ],
   ],
   [`${counted(3)} chart count over n span=5 start=0 end=20`, [{ n: '0-5', count: '3' }]],
-  [
-    `${counted(3)} chart count over n bins=2`,
-    [
-      { n: '0-2', count: '1' },
-      { n: '2-4', count: '2' },
-    ],
-  ],
+  [`${counted(3)} chart count over n bins=2`, [{ n: '0-10', count: '3' }]],
   [
     `${ONE} eval a=split("x,x,y",","), r=1 | chart dedup_splitvals=t count over r by a`,
     [{ r: '1', x: '1', y: '1' }],
   ],
   [`${counted(3)} bin n minspan=10`, [{ n: '0-10' }, { n: '0-10' }, { n: '0-10' }]],
-  [`${counted(2)} bin n start=0 end=100 bins=10`, [{ n: '0-20' }, { n: '0-20' }]],
+  [`${counted(2)} bin n start=0 end=100 bins=10`, [{ n: '0-10' }, { n: '0-10' }]],
   [
     `${counted(3)} eval k=if(n<3,"a","b") | top k showcount=f`,
     [

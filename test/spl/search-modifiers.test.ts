@@ -47,10 +47,10 @@ test.each([
 
 test('a time that is not in the given format is refused by name', () => {
   expect(() => rangeOf('timeformat="%Y" starttime="soon"')).toThrow(
-    `Error in 'search' command: Invalid value "soon" for time term 'starttime'`,
+    `Invalid value "soon" for time term 'starttime'`,
   );
   expect(() => rangeOf('searchtimespandays=x')).toThrow(
-    `Error in 'search' command: Invalid value "x" for time term 'searchtimespandays'`,
+    `Invalid value "x" for time term 'searchtimespandays'`,
   );
 });
 

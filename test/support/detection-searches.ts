@@ -98,15 +98,26 @@ const { predicate } = fc.letrec<{ predicate: string; part: string }>((tie) => ({
   ),
 }));
 
-const term = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: oneOf('user', 'count', 'len', 'x', "'a b'", "'eai:acl.app'", "'x{}.y'", "'sum(bytes)'"),
-  },
-  { weight: 2, arbitrary: oneOf('"text"', '"a, b (c) | [d]"', '5', '0.5', '-1', 'null()', 'null', 'now()') },
+/** What only a row can tell the type of. */
+const operand = fc.oneof(
   {
     weight: 3,
     arbitrary: oneOf(
+      'user',
+      'count',
+      'len',
+      'x',
+      "'a b'",
+      "'eai:acl.app'",
+      "'x{}.y'",
+      "'sum(bytes)'",
+      'null',
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: oneOf(
+      'now()',
       'lower(user)',
       'mvindex(split(path,"/"),-1)',
       'relative_time(now(),"-70m@m")',
@@ -117,21 +128,34 @@ const term = fc.oneof(
       'if(match(cmd,"(?i)\\\\bwhoami\\b|\\"x\\""),1,0)',
       'case(a==1,"one",a>=2 AND b!="x","two",true(),"rest")',
       'round((count/total)*100,2)',
-      'tonumber(x)-tonumber(y)',
+      'round(tonumber(x)-tonumber(y))',
       'mvjoin(mvdedup(mvappend(a,b)),";")',
       'spath(_raw,"a.b{}.c")',
     ),
   },
 );
+/** Literals in quotes and numbers; Splunk refuses a text among numbers before the search runs. */
+const number = fc.oneof({ weight: 3, arbitrary: operand }, { weight: 1, arbitrary: oneOf('5', '0.5', '-1') });
+const term = fc.oneof(
+  { weight: 3, arbitrary: number },
+  { weight: 1, arbitrary: oneOf('"text"', '"a, b (c) | [d]"') },
+);
 const calculation = fc
-  .array(term, { minLength: 1, maxLength: 3 })
-  .chain((terms) => oneOf('+', ' - ', '*', '/', ' . ', '.').map((operator) => terms.join(operator)))
+  .oneof(
+    fc
+      .array(number, { minLength: 1, maxLength: 3 })
+      .chain((terms) => oneOf('+', ' - ', '*', '/').map((operator) => terms.join(operator))),
+    fc
+      .array(term, { minLength: 1, maxLength: 3 })
+      .chain((terms) => oneOf(' . ', '.').map((operator) => terms.join(operator))),
+    oneOf('null()'),
+  )
   .chain((text) => oneOf(text, `(${text})`));
 const condition = fc
   .array(
     fc.oneof(
       fc
-        .tuple(term, oneOf('=', '==', '!=', '>', '>=', ' < ', ' <= ', ' = '), term)
+        .tuple(operand, oneOf('=', '==', '!=', '>', '>=', ' < ', ' <= ', ' = '), term)
         .map((parts) => parts.join('')),
       oneOf(
         'isnull(user)',

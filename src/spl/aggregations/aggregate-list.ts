@@ -71,13 +71,27 @@ export function readTerm(
     return readEvaluated(args, start, rules);
   }
   const found = findAggregation(start.text);
-  if (!found) throw args.error(`The argument '${start.text}' is invalid.`, start.span);
+  if (!found)
+    throw args.error(`The argument '${start.text}${called ? calledWith(args) : ''}' is invalid.`, start.span);
   if (found.definition.needsSpan && !rules.perTime) {
     throw args.error(`The function '${start.text}' can be used with timechart only.`, start.span);
   }
   const argument = readArgument(args, start, found, rules);
   return { ...found, argument, name: defaultName(start.text, argument), span: start.span };
 }
+
+/** What stands in parentheses after the name of a function, as written. */
+function calledWith(args: ArgumentReader): string {
+  let text = '';
+  for (let token = args.next(); token; token = args.next()) {
+    text += (token.spaced ? ' ' : '') + token.raw;
+    if (token.raw === ')') return text;
+  }
+  return text;
+}
+
+/** How the stats commands word an option that they do not have. */
+const unknownArgument = (text: string): string => `The argument '${text}' is invalid.`;
 
 function readEvaluated(args: ArgumentReader, start: ArgumentToken, rules: AggregateRules): Aggregate {
   const opening = args.next() as ArgumentToken;
@@ -182,7 +196,7 @@ export function readAggregates(
   const aggregates: Aggregate[] = [];
   while (!args.atEnd() && !atWord(args, ...stopWords)) {
     if (args.punct(',') || option()) continue;
-    refuseUnknownOption(args);
+    refuseUnknownOption(args, unknownArgument);
     aggregates.push(readAggregate(args, rules));
   }
   return aggregates;
@@ -193,7 +207,7 @@ export function readByFields(args: ArgumentReader, option: () => boolean): strin
   const fields: string[] = [];
   while (!args.atEnd()) {
     if (args.punct(',') || option()) continue;
-    refuseUnknownOption(args);
+    refuseUnknownOption(args, unknownArgument);
     const token = args.next();
     if (!isName(token)) throw args.error(`The argument '${token?.text ?? ''}' is invalid.`, token?.span);
     if (token.text.includes('*')) {

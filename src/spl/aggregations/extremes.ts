@@ -5,8 +5,8 @@ import { numericAccumulator } from './numeric-accumulator';
 
 /**
  * Keeps the least or the greatest value as it is written: the minimum of 0.0 and 1 is 0.0. Numbers compare
- * by size and stand before all other texts, so a mixed field has a number as its minimum and a text as its
- * maximum.
+ * by size; other texts count only where there is no number. Source: measured on Splunk 10.4.2, where the maximum of
+ * 1, a and 3 is 3, https://github.com/mockdr/mockdr/blob/main/backend/tests/unit/splunk/test_stats_commands.py
  */
 function extreme(direction: 1 | -1): Accumulator {
   let number: number | null = null;
@@ -28,7 +28,7 @@ function extreme(direction: 1 | -1): Accumulator {
       if (isMulti(value)) value.forEach(take);
       else if (value !== null) take(value);
     },
-    result: () => (direction > 0 ? (text ?? written) : (written ?? text)),
+    result: () => written ?? text,
   };
 }
 

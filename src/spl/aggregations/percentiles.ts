@@ -28,10 +28,20 @@ function collect(
   });
 }
 
-/** median: of an even number of values the higher of the middle two. */
+/**
+ * The middle of the two middle numbers, an exact half rounded up: of 1 and 2 it is 2, of 1.2 and 1.4 it is 1.3.
+ * Splunk's documentation calls the result an approximation, by the higher of the two; measured on Splunk 10.4.2, it is
+ * this: https://github.com/mockdr/mockdr/blob/main/backend/tests/unit/splunk/test_stats_commands.py
+ */
+const middle: Pick = (sorted, percent) => {
+  const between = interpolated(sorted, percent);
+  return sorted.length % 2 === 0 && Math.abs(between % 1) === 0.5 ? between + 0.5 : between;
+};
+
+/** median: the number in the middle; of an even number of values see `middle`. */
 export const median: AggregationDefinition = {
   name: 'median',
-  create: (options) => collect(options, 50, nearestRank),
+  create: (options) => collect(options, 50, middle),
 };
 
 /**

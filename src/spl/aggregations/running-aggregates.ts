@@ -8,6 +8,10 @@ import { fillWildcards } from '../wildcard-fields';
 import type { Aggregate } from './aggregate';
 import { accumulatorFactory, reader } from './grouped-aggregates';
 
+/** Splunk's words: https://github.com/mockdr/mockdr/blob/main/backend/tests/unit/splunk/test_stats_commands.py */
+const UNSORTED =
+  "Error in 'streamstats' command: time_window can only be used on input that is sorted in time order (both ascending and descending order are ok).";
+
 /** Options of streamstats, named as in its documentation. */
 export interface RunningOptions {
   /** Whether a row counts for itself. */
@@ -136,12 +140,11 @@ function windowed({ window, timeWindow, global, current }: RunningOptions): Runn
     while (held.length > room) held.shift();
   };
   const checkOrder = (time: number | null): void => {
-    if (time === null)
-      throw runtimeError("Error in 'streamstats' command: time_window needs _time in every row.");
+    if (time === null) throw runtimeError(UNSORTED);
     if (last !== null && time !== last) {
       const way = Math.sign(time - last);
       if (direction !== 0 && way !== direction) {
-        throw runtimeError("Error in 'streamstats' command: time_window needs rows sorted by _time.");
+        throw runtimeError(UNSORTED);
       }
       direction = way;
     }

@@ -18,10 +18,11 @@ export interface BinOptions {
   readonly aligntime?: string;
 }
 
-/** The least and the greatest number of a field. */
+/** The least and the greatest number of a field, and whether all its numbers are whole. */
 export interface NumberRange {
   readonly least: number;
   readonly greatest: number;
+  readonly whole: boolean;
 }
 
 /** Takes one of `bins=`, `span=`, `minspan=`, `start=`, `end=`, `aligntime=` if it stands next. */
@@ -76,15 +77,17 @@ function parseSpan(text: string): BinOptions['span'] | undefined {
 export function fieldRange(batches: readonly Batch[], field: string): NumberRange | undefined {
   let least = Infinity;
   let greatest = -Infinity;
+  let whole = true;
   for (const batch of batches) {
     for (const value of column(batch, field) ?? []) {
       const number = asNumber(value);
       if (number === null) continue;
       if (number < least) least = number;
       if (number > greatest) greatest = number;
+      whole &&= Number.isInteger(number);
     }
   }
-  return least <= greatest ? { least, greatest } : undefined;
+  return least <= greatest ? { least, greatest, whole } : undefined;
 }
 
 /** Bins at work on one field. */
@@ -107,10 +110,14 @@ export function discretize(
   if (span?.kind === 'time' || field === '_time') return timeBins(options, given);
   if (span) return numericBins(span);
   if (!given.range) return { value: (value) => value };
-  const least = Math.min(options.start ?? Infinity, given.range.least);
-  const greatest = Math.max(options.end ?? -Infinity, given.range.greatest);
+  const range = {
+    least: Math.min(options.start ?? Infinity, given.range.least),
+    greatest: Math.max(options.end ?? -Infinity, given.range.greatest),
+    whole: given.range.whole,
+    open: (options.end ?? -Infinity) > given.range.greatest,
+  };
   const atLeast = options.minspan ? spanSeconds(options.minspan) : 0;
-  const width = niceWidth(least, greatest, options.bins ?? given.bins, atLeast);
+  const width = niceWidth(range, options.bins ?? given.bins, atLeast);
   return numericBins({ kind: 'linear', width });
 }
 
@@ -150,14 +157,22 @@ export function timeSpan(options: BinOptions, bins: number, seconds: number): Ti
   return defaultSpan(seconds, options.bins ?? bins, options.minspan);
 }
 
-/** The least of 1, 2 and 5 times a power of ten that makes at most `bins` bins. */
-function niceWidth(least: number, greatest: number, bins: number, atLeast: number): number {
-  const count = (width: number): number => Math.floor(greatest / width) - Math.floor(least / width) + 1;
+/**
+ * The least power of ten that makes at most `bins` bins, and for whole numbers no less than 1. `open`: the greatest
+ * number is an end that no value reaches.
+ * Source: measured on Splunk 10.4.2,
+ * https://github.com/mockdr/mockdr/blob/main/backend/tests/unit/splunk/test_pipeline_commands.py
+ */
+function niceWidth(
+  { least, greatest, whole, open }: NumberRange & { readonly open: boolean },
+  bins: number,
+  atLeast: number,
+): number {
+  const count = (width: number): number =>
+    (open ? Math.ceil(greatest / width) : Math.floor(greatest / width) + 1) - Math.floor(least / width);
   const start = Math.floor(Math.log10(Math.max((greatest - least) / bins, 1e-9)));
-  for (let power = start; ; power++) {
-    for (const step of [1, 2, 5]) {
-      const width = power < 0 ? step / 10 ** -power : step * 10 ** power;
-      if (width >= atLeast && count(width) <= bins) return width;
-    }
+  for (let power = whole ? Math.max(start, 0) : start; ; power++) {
+    const width = power < 0 ? 1 / 10 ** -power : 10 ** power;
+    if (width >= atLeast && count(width) <= bins) return width;
   }
 }

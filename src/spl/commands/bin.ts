@@ -28,7 +28,7 @@ export const bin: CommandDefinition = {
       else if (field === undefined) field = args.field();
       else args.end();
     }
-    if (field === undefined) throw args.error('Missing field name.');
+    if (field === undefined) throw args.error('You must specify a field to discretize.');
     const from = field;
     const to = target ?? field;
     const work = (batches: readonly Batch[], context: SearchContext): readonly Batch[] => {

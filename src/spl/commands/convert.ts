@@ -45,7 +45,7 @@ function readTerm(args: ArgumentReader): Term {
   const key = name?.text.toLowerCase() ?? '';
   const conversion = Object.hasOwn(conversions, key) ? conversions[key] : undefined;
   if (!name || !conversion)
-    throw args.error(`The '${name?.text ?? ''}' conversion function is unknown.`, name?.span);
+    throw args.error(`The conversion type '${name?.text ?? ''}' is invalid.`, name?.span);
   if (!args.punct('(')) throw args.error(`The fields of '${name.text}' are missing.`, name.span);
   const pattern = args.punct(')') ? '*' : readPattern(args);
   const target = args.keyword('AS') ? args.field() : undefined;

@@ -44,7 +44,7 @@ export const dedup: CommandDefinition = {
         if (sortby.length === 0) throw args.error("Missing field list after 'sortby'.");
       } else fields.push(listedField(args));
     }
-    if (fields.length === 0) throw args.error('Missing field list.');
+    if (fields.length === 0) throw args.error('At least one field must be given as an argument.');
     const options: DedupOptions = { keep, ...flags };
     return {
       start: () => {

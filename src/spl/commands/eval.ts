@@ -2,8 +2,10 @@ import type { ArgumentReader } from '../arguments';
 import type { AssignmentTarget } from '../assign-expression';
 import { assignExpression, assignmentTarget } from '../assign-expression';
 import type { Batch } from '../batch';
+import { expressionError } from '../command-error';
 import type { CommandDefinition, Plan } from '../command';
 import { perBatch } from '../command';
+import { syntaxError } from '../error';
 import type { Expression } from '../expression';
 import type { FieldFlow } from '../field-flow';
 import { fieldSet, type FieldSet, withFields, withoutFields } from '../field-set';
@@ -77,23 +79,25 @@ function flowOf(assignments: readonly Assignment[]): FieldFlow {
 /** `field=expression`, as eval and streaming stats write it. Throws where the result is true or false. */
 function readAssignment(args: ArgumentReader): Assignment {
   const name = args.next();
-  if (!name || name.kind === 'punct') throw args.error('The destination key is missing.', name?.span);
+  if (!name) throw args.error('Arguments are missing. Usage: eval dest_key = expression.');
+  if (name.kind === 'punct') throw args.error('The destination key is missing.', name.span);
   if (!args.punct('=')) {
     throw args.error('Failed to parse the provided arguments. Usage: eval dest_key = expression.');
   }
   const value = args.expression();
   if (value.boolean) {
-    throw args.error(
-      'Fields cannot be assigned a boolean result. Instead, try if([bool expr], [expr], [expr]).',
+    throw syntaxError(
+      expressionError(
+        args.command,
+        'Fields cannot be assigned a boolean result. Instead, try if([bool expr], [expr], [expr]).',
+      ),
       value.span,
     );
   }
   const next = args.peek();
   if (next && next.text !== ',') {
-    throw args.error(
-      `The expression is malformed. An unexpected character is reached at '${args.rest().text}'.`,
-      next.span,
-    );
+    const words = `The expression is malformed. An unexpected character is reached at '${args.rest().text}'.`;
+    throw syntaxError(expressionError(args.command, words), next.span);
   }
   return { target: assignmentTarget(name.text), value };
 }

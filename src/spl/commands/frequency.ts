@@ -59,7 +59,7 @@ export function parseFrequency(args: ArgumentReader, direction: 1 | -1): Plan {
     if (args.punct(',') || take()) continue;
     fields.push(listedField(args));
   }
-  if (fields.length === 0) throw args.error('Missing field list.');
+  if (fields.length === 0) throw args.error('No fields were specified.');
   const by = grouped ? readByFields(args, take) : [];
   for (const [name, shown] of [
     [options.countfield, options.showcount],

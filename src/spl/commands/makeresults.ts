@@ -2,6 +2,7 @@ import type { ArgumentReader } from '../arguments';
 import type { Batch, Row } from '../batch';
 import { fromRows } from '../batch';
 import type { CommandDefinition } from '../command';
+import { syntaxError, type Span, type SplError } from '../error';
 import { jsonRows } from '../json-rows';
 import { csvRows } from '../csv-rows';
 
@@ -57,6 +58,13 @@ export const makeresults: CommandDefinition = {
   },
 };
 
+/**
+ * An error about inline data, under the name of Splunk's processor for it:
+ * https://github.com/mockdr/mockdr/blob/main/backend/tests/unit/splunk/test_eval_functions.py
+ */
+const inlineError = (words: string, span: Span | undefined): SplError =>
+  syntaxError(`Error in 'MakeResultsProcessor': ${words}`, span);
+
 function readOptions(args: ArgumentReader): {
   readonly count: number;
   readonly annotate: boolean;
@@ -70,7 +78,12 @@ function readOptions(args: ArgumentReader): {
   const names = ['count', 'annotate', 'splunk_server', 'splunk_server_group', 'format', 'data'];
   for (let option = args.option(names); option; option = args.option(names)) {
     const { name, value } = option;
-    if (given.has(name)) throw args.error(`The option '${name}' is given twice.`, value.span);
+    if (given.has(name)) {
+      throw syntaxError(
+        `Error in 'SearchProcessor': Option '${name}' should not be specified more than once.`,
+        value.span,
+      );
+    }
     given.add(name);
     if (name === 'count') {
       count = args.integer(value, 0);
@@ -82,21 +95,32 @@ function readOptions(args: ArgumentReader): {
     else if (name === 'format') {
       format = value.text.toLowerCase();
       if (format !== 'csv' && format !== 'json')
-        throw args.error(`Invalid format: '${value.text}'`, value.span);
+        throw inlineError(
+          `An invalid 'format' was specified: ${value.text}. Valid 'format' options are 'csv' and 'json'.`,
+          value.span,
+        );
     }
   }
   if ((data === undefined) !== (format === undefined))
-    throw args.error("You must specify both 'format' and 'data' arguments, or neither of them.");
+    throw inlineError(
+      "You must specify both 'format' and 'data' arguments for 'makeresults' to read inline data. If you are providing inline data, specify both 'format' and 'data'. If you are not providing inline data, do not specify either argument.",
+      args.peek()?.span,
+    );
   if (data === undefined) return { count, annotate, rows: undefined };
   const other = [...given].find((name) => name !== 'data' && name !== 'format');
-  if (other !== undefined) throw args.error(`Rows from inline data take no option '${other}'.`);
+  if (other !== undefined) {
+    throw inlineError(
+      "When 'makeresults' generates events from inline data, it does not allow arguments other than 'format' and 'data'. If you are providing inline data for 'makeresults', specify only the 'format' and 'data' arguments.",
+      args.peek()?.span,
+    );
+  }
   if (format === 'csv') {
     const made = csvRows(data);
     return { count, annotate, rows: () => made };
   }
   const objects = jsonRows(data);
   if (!objects) {
-    throw args.error(
+    throw syntaxError(
       "Incorrectly-formatted JSON data detected. Make sure your JSON-formatted data starts with '[' and ends with ']' and consists of JSON objects.",
     );
   }

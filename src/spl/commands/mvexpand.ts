@@ -1,5 +1,6 @@
 import { assignColumns, column, selectRows } from '../batch';
 import { perBatch, type CommandDefinition } from '../command';
+import { heldRows } from '../most-held';
 import { isMulti, type Value } from '../value';
 import { withFields } from '../field-set';
 
@@ -19,7 +20,9 @@ export const mvexpand: CommandDefinition = {
       return option !== undefined;
     };
     take();
+    if (args.atEnd()) throw args.error('A field name is expected.');
     const field = args.field();
+    args.punct(',');
     take();
     args.end();
     return {
@@ -31,6 +34,7 @@ export const mvexpand: CommandDefinition = {
           const expanded: Value[] = [];
           values.forEach((value, row) => {
             const each: readonly Value[] = isMulti(value) ? value.slice(0, limit || undefined) : [value];
+            heldRows(rows.length + each.length);
             for (const one of each) {
               rows.push(row);
               expanded.push(one);

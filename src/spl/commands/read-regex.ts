@@ -1,5 +1,5 @@
 import type { ArgumentReader } from '../arguments';
-import type { Span } from '../error';
+import { syntaxError, type Span } from '../error';
 import { RegexError } from '../regex/regex-error';
 
 /** Compiles something with a regular expression in it; what fails is told as an error of the command, in its place. */
@@ -12,8 +12,11 @@ export function withRegexErrors<Result>(
     return compile();
   } catch (error) {
     if (!(error instanceof RegexError)) throw error;
-    throw error.kind === 'unsupported'
-      ? args.unsupported(error.message, span)
-      : args.error(error.message, span);
+    if (error.kind === 'unsupported') throw args.unsupported(error.message, span);
+    if (args.command.toLowerCase() !== 'regex') throw args.error(error.message, span);
+    throw syntaxError(
+      `Error in 'SearchOperator:regex': The regex '${error.pattern}' is invalid. ${error.short}.`,
+      span,
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { column } from '../batch';
 import { perBatch, type CommandDefinition } from '../command';
+import { syntaxError } from '../error';
 import { withFields } from '../field-set';
 import { filterRows } from '../filter-rows';
 import { translateRegex } from '../regex/translate';
@@ -24,7 +25,7 @@ export const regex: CommandDefinition = {
       negated = args.next()?.text === '!=';
     }
     const token = args.peek();
-    if (!token) throw args.error('The regular expression is missing.');
+    if (!token) throw syntaxError("Error in 'SearchOperator:regex': Usage: regex <field> (=|!=) <regex>.");
     const { text, span } = token.kind === 'quoted' ? (args.next() ?? token) : args.rest();
     args.end();
     const pattern = withRegexErrors(args, span, () => translateRegex(text));

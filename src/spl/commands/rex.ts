@@ -1,7 +1,7 @@
 import type { ArgumentReader, ArgumentToken } from '../arguments';
 import type { CommandDefinition, Plan } from '../command';
 import { perBatch } from '../command';
-import type { Span } from '../error';
+import { syntaxError, type Span } from '../error';
 import { fieldSet, withFields } from '../field-set';
 import { compileSed } from '../regex/sed';
 import { translateRegex } from '../regex/translate';
@@ -77,7 +77,7 @@ function readOptions(args: ArgumentReader, into: RexOptions): void {
 /** The expression: a quoted text, or the rest of the command as it stands. */
 function readPattern(args: ArgumentReader): { readonly text: string; readonly span: Span } {
   const token: ArgumentToken | undefined = args.peek();
-  if (!token) throw args.error('The regular expression is missing.');
+  if (!token) throw syntaxError("Error in 'SearchOperator:rex': Usage: regex [field=<field>] <regex>.");
   if (token.kind === 'quoted') {
     args.next();
     return token;

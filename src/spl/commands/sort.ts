@@ -1,5 +1,6 @@
 import { column, concatBatches, selectRows } from '../batch';
 import { allAtOnce, type CommandDefinition } from '../command';
+import { syntaxError } from '../error';
 import { withFields } from '../field-set';
 import { readSortFields, rowOrder } from './sort-fields';
 
@@ -28,7 +29,7 @@ export const sort: CommandDefinition = {
     const fields = readSortFields(args, takeLimit);
     const tail = args.keyword('desc') || args.keyword('d');
     const descending = fields.map((field) => (tail ? { ...field, descending: !field.descending } : field));
-    if (fields.length === 0) throw args.error('Missing field list.');
+    if (fields.length === 0) throw syntaxError('You must specify fields to sort.');
     args.end();
     return {
       start: (context) => {

@@ -15,7 +15,8 @@ export const table: CommandDefinition = {
   kind: 'streaming',
   parse(args) {
     const names = args.fields();
-    if (names.length === 0) throw args.error("Invalid argument: ''. At least one field is required.");
+    if (names.length === 0)
+      throw args.error('Must specify at least one valid field name (can contain wildcards).');
     return tablePlan(names);
   },
 };

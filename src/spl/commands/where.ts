@@ -13,7 +13,7 @@ export const where: CommandDefinition = {
   parse(args) {
     const condition = args.expression();
     if (!condition.boolean) {
-      throw args.error('Typechecking failed. The expression does not give true or false.', condition.span);
+      throw args.error('Type checking failed. The expression does not give true or false.', condition.span);
     }
     const next = args.peek();
     if (next) {

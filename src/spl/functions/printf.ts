@@ -5,8 +5,8 @@ const SPECIFIER = /%(?:%|([-+ #0']*)(\*|\d+)?(?:\.(\*|\d*))?([a-zA-Z]))/g;
 
 /**
  * Fills a printf format: %a %A %c %d %i %o %u %x %X %p %e %E %f %F %g %G %s %z and %%, with the flags
- * `'` (commas), `-`, `+`, blank, `#`, `0`, a width, a precision, and `*` for either. Null where an
- * argument is missing, is no number where one is needed, or the specifier is unknown.
+ * `'` (commas), `-`, `+`, blank, `#`, `0`, a width, a precision, and `*` for either. %s writes Null for null. Null
+ * where another argument is missing, is no number where one is needed, or the specifier is unknown.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/ConversionFunctions
  */
 export function printf(format: string, args: readonly Value[]): string | null {
@@ -27,6 +27,7 @@ export function printf(format: string, args: readonly Value[]): string | null {
       const places =
         precision === '*' ? nextNumber() : precision === undefined ? undefined : Number(precision);
       const isText = kind === 's' || kind === 'c' || kind === 'z';
+      if (at >= args.length) failed = true;
       const value = args[at++] ?? null;
       const body = isText ? wordBody(kind, value, places) : numberBody(kind, value, flags, places);
       if (body === undefined) {
@@ -44,7 +45,7 @@ export function printf(format: string, args: readonly Value[]): string | null {
 }
 
 function wordBody(kind: string, value: Value, places: number | undefined): string | undefined {
-  const text = asText(value);
+  const text = value === null && kind === 's' ? 'Null' : asText(value);
   if (text === null) return undefined;
   if (kind === 'c') {
     const code = typeof value === 'number' ? value : undefined;

@@ -21,9 +21,32 @@ const refuseTexts: NonNullable<FunctionDefinition['check']> = (args) => {
   return wrong ? `'${String(wrong.literal)}' is a text, not a number` : undefined;
 };
 
-/** The greatest or least: any text that is no number is greater than every number; nulls are passed over. */
-function extreme(args: readonly Value[], greatest: boolean): Value {
-  const words = args.flatMap((arg) => texts(arg)).filter((text) => asNumber(text) === null);
+/**
+ * max or min: any text that is no number is greater than every number, and a literal in quotes is a text, digits or
+ * not; nulls are passed over. Quoted digits as measured on Splunk 10.4.2,
+ * https://github.com/mockdr/mockdr/blob/main/backend/tests/unit/splunk/test_eval_functions.py
+ */
+function extremeFunction(name: 'max' | 'min'): FunctionDefinition {
+  const greatest = name === 'max';
+  return {
+    name,
+    arity: { least: 1, most: Infinity },
+    prepare: (literals) => {
+      const quoted = literals.map((literal) => typeof literal === 'string');
+      return quoted.includes(true)
+        ? (args) =>
+            extreme(
+              args.filter((_, index) => !quoted[index]),
+              args.filter((_, index) => quoted[index]).flatMap((arg) => texts(arg)),
+              greatest,
+            )
+        : (args) => extreme(args, [], greatest);
+    },
+  };
+}
+
+function extreme(args: readonly Value[], literals: readonly string[], greatest: boolean): Value {
+  const words = [...literals, ...args.flatMap((arg) => texts(arg)).filter((text) => asNumber(text) === null)];
   const found = numbers(args);
   if (greatest ? words.length > 0 : found.length === 0) {
     if (words.length === 0) return null;
@@ -38,8 +61,8 @@ function extreme(args: readonly Value[], greatest: boolean): Value {
  * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/StatisticalFunctions
  */
 export const statisticalFunctions: readonly FunctionDefinition[] = [
-  { name: 'max', arity: { least: 1, most: Infinity }, call: (args) => extreme(args, true) },
-  { name: 'min', arity: { least: 1, most: Infinity }, call: (args) => extreme(args, false) },
+  extremeFunction('max'),
+  extremeFunction('min'),
   {
     name: 'sum',
     arity: { least: 1, most: Infinity },

@@ -1,4 +1,5 @@
 import type { Deviation } from './deviation';
+import { measuredByMockdr } from './evidence';
 
 /** Readings of chart, timechart and bin. */
 export const chartDeviations: readonly Deviation[] = [
@@ -48,5 +49,21 @@ export const chartDeviations: readonly Deviation[] = [
     search:
       '| makeresults | eval _time=1709294400 | bin _time span=3d | eval day=strftime(_time,"%F") | table day',
     gives: { rows: [{ day: '2024-02-29' }] },
+  },
+  {
+    id: 'bin-width-of-numbers',
+    item: 46,
+    documented: 'bins= is the greatest number of bins; how wide they become is not said.',
+    here: 'The least power of ten that keeps within bins (100 where it is not given) and above minspan; at least 1 for whole numbers.',
+    reason: 'needs a live recording',
+    search:
+      '| makeresults format=csv data="n\n1\n2\n3\n4" | eval a=n, b=n, c=n | bin a | bin b bins=2 | bin c minspan=3 | bin n span=0.5 | head 1 | table a b c n',
+    gives: { rows: [{ a: '1-2', b: '0-10', c: '0-10', n: '1.0-1.5' }] },
+    evidence: [
+      measuredByMockdr(
+        'test_pipeline_commands.py',
+        'Of 1 to 4: without options 1-2, with bins=2 and with minspan=3 0-10, with span=0.5 1.0-1.5.',
+      ),
+    ],
   },
 ];

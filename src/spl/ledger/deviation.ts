@@ -21,6 +21,17 @@ export interface LedgerNeeds {
   readonly events?: readonly string[];
 }
 
+/** What a public text says of an entry. */
+export interface Evidence {
+  readonly source: string;
+  readonly says: string;
+  /**
+   * `documentation`: Splunk's own pages or spec files; `measured`: somebody writes that they ran it on a real Splunk
+   * and gives searches with results; `reported`: somebody tells of it, with a message or without a result.
+   */
+  readonly weight: 'documentation' | 'measured' | 'reported';
+}
+
 /**
  * A place where this engine may differ from Splunk, and nobody can tell from public texts. `undocumented`: no
  * page says what Splunk does; `needs a live recording`: a page says it, but not so that it can be relied on.
@@ -41,4 +52,6 @@ export interface Deviation {
   /** What the search gives here now. */
   readonly gives: LedgerAnswer;
   readonly needs?: LedgerNeeds;
+  /** What others found, the weightiest first; none where nothing public was found. */
+  readonly evidence?: readonly Evidence[];
 }

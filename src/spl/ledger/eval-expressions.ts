@@ -1,4 +1,5 @@
 import type { Deviation } from './deviation';
+import { measuredByMockdr } from './evidence';
 
 /** Readings of eval and where. */
 export const evalExpressionDeviations: readonly Deviation[] = [
@@ -11,16 +12,25 @@ export const evalExpressionDeviations: readonly Deviation[] = [
     search:
       '| makeresults | eval plain=tostring(nosuch), commas=tostring(nosuch, "commas") | table plain commas',
     gives: { rows: [{ plain: 'Null' }] },
+    evidence: [
+      measuredByMockdr('test_eval_functions.py', 'tostring of a missing field is Null, and so is printf %s.'),
+    ],
   },
   {
     id: 'eval-numeric-texts-compare-as-numbers',
     item: 19,
     documented: 'Numbers compare as numbers, texts lexicographically; quoted digits are not mentioned.',
-    here: 'Texts that are numbers compare as numbers, literals in quotes included.',
+    here: 'Texts that are numbers compare as numbers; two literals in quotes compare as texts.',
     reason: 'needs a live recording',
     search:
       '| makeresults | eval a="10", b="9", fields=if(a>b,"numbers","texts"), literals=if("10">"9","numbers","texts"), mixed=if(a>"9","numbers","texts") | table fields literals mixed',
-    gives: { rows: [{ fields: 'numbers', literals: 'numbers', mixed: 'numbers' }] },
+    gives: { rows: [{ fields: 'numbers', literals: 'texts', mixed: 'numbers' }] },
+    evidence: [
+      measuredByMockdr(
+        'test_eval_functions.py',
+        'min("10","9") is 10, max of a field with 10 and of 9 is 10: quoted literals are texts, fields are not.',
+      ),
+    ],
   },
   {
     id: 'where-not-of-a-missing-field',
@@ -54,10 +64,17 @@ export const evalExpressionDeviations: readonly Deviation[] = [
     id: 'eval-number-plus-text',
     item: 18,
     documented: 'Plus adds two numbers and joins two texts; a number and a text are not mentioned.',
-    here: 'A text that is a number is added to a number; another text gives null. Two texts join, digits or not.',
+    here: 'A field whose text is a number is added to a number, another text gives null; beside a literal in quotes plus joins; a literal of each kind is refused before the search runs.',
     reason: 'needs a live recording',
-    search: '| makeresults | eval a=coalesce("x"+1,"null"), b="1"+1, c="1"+"1", d="a"+"b" | table a b c d',
-    gives: { rows: [{ a: 'null', b: '2', c: '11', d: 'ab' }] },
+    search:
+      '| makeresults | eval x="x", y="1", z=1, a=coalesce(x+1,"null"), b=y+1, c="1"+"1", d=z+"2" | table a b c d',
+    gives: { rows: [{ a: 'null', b: '2', c: '11', d: '12' }] },
+    evidence: [
+      measuredByMockdr(
+        'test_eval_functions.py',
+        'With a=1 a+"2" is 12; with a="1" a+1 is 2; with a="x" a+1 is null; "1"+1 is refused by the type check.',
+      ),
+    ],
   },
   {
     id: 'eval-round-halves',
@@ -68,13 +85,19 @@ export const evalExpressionDeviations: readonly Deviation[] = [
     search:
       '| makeresults | eval a=round(2.5), b=round(-2.5), c=round(0.125,2), d=round(1.005,2) | table a b c d',
     gives: { rows: [{ a: '3', b: '-3', c: '0.13', d: '1.01' }] },
+    evidence: [
+      measuredByMockdr(
+        'test_spl_against_splunk.py',
+        'round(10.5) is 11, round(10.567,1) is 10.6, round(10,2) is 10.00.',
+      ),
+    ],
   },
   {
     id: 'eval-number-printing',
     item: 'documentation',
     documented:
-      'How many digits a computed number is printed with is not documented; examples show up to 17.',
-    here: 'The shortest text that reads back as the same number, large and small ones with an exponent.',
+      'Results are rounded to the precision of the least precise input, up to 17 digits; how precise fields, whole numbers and long chains are is not said.',
+    here: 'Literals with a point limit the digits that eval puts into a field; whole numbers, fields and functions limit nothing. Otherwise it is the shortest text that reads back as the same number, with an exponent where it is very large or small.',
     reason: 'undocumented',
     search:
       '| makeresults | eval a=1/3, b=0.1+0.2, c=pow(2,60), d=1000000*1000000, e=1/1024/1024/1024 | table a b c d e',
@@ -82,13 +105,25 @@ export const evalExpressionDeviations: readonly Deviation[] = [
       rows: [
         {
           a: '0.3333333333333333',
-          b: '0.30000000000000004',
+          b: '0.3',
           c: '1152921504606847000',
           d: '1000000000000',
           e: '9.313225746154785e-10',
         },
       ],
     },
+    evidence: [
+      {
+        source: 'https://help.splunk.com/splunk-enterprise/spl-search-reference/9.4/search-commands/eval',
+        says: '8.250 * 0.2 is 2, 8.250 * 0.20 is 1.7, 8.250 * 0.200 is 1.65 and 8.250 * exact(0.2) is 1.650.',
+        weight: 'documentation',
+      },
+      {
+        source: 'https://github.com/mockdr/mockdr/blob/main/backend/utils/splunk/spl_functions.py',
+        says: '0.1+0.2 is 0.3, pow(2.5, 2) is 6.3 and pow(2, 0.5) is 1.',
+        weight: 'measured',
+      },
+    ],
   },
   {
     id: 'eval-multivalue-in-text-functions',
@@ -115,11 +150,50 @@ export const evalExpressionDeviations: readonly Deviation[] = [
     item: 22,
     documented:
       'Names with characters that are not alphanumeric need single quotes in expressions; whether letters beyond ASCII are alphanumeric is not said.',
-    here: 'Letters beyond ASCII need no quotes.',
+    here: 'Letters beyond ASCII need them too; left of the equals sign they do not.',
     reason: 'needs a live recording',
     search:
       "| makeresults | eval gr\u00f6\u00dfe=2 | eval x=3*gr\u00f6\u00dfe, y=3*'gr\u00f6\u00dfe' | table x y",
-    gives: { rows: [{ x: '6', y: '6' }] },
+    gives: {
+      error: {
+        kind: 'syntax',
+        message:
+          "Error in 'EvalCommand': The expression is malformed. An unexpected character is reached at '\u00f6\u00dfe, y=3*'gr\u00f6\u00dfe''.",
+      },
+    },
+    evidence: [
+      {
+        source: 'https://github.com/Aria-1429/custom-viz',
+        says: 'On Splunk 10.4.2 round(3*X,0) with X in Japanese letters is malformed, with the letters quoted back; in single quotes, or left of the equals sign, they pass.',
+        weight: 'measured',
+      },
+    ],
+  },
+  {
+    id: 'eval-literal-types',
+    item: 17,
+    documented:
+      'The syntax of an expression is checked before the search runs; which types are refused is not listed.',
+    here: 'Literals and null() of a type that an operator or a text or number function does not take are refused; fields and results of functions are left to the rows.',
+    reason: 'needs a live recording',
+    search: '| makeresults | eval x=len(123)',
+    gives: {
+      error: {
+        kind: 'syntax',
+        message: "Error in 'EvalCommand': The arguments to the 'len' function are invalid.",
+      },
+    },
+    evidence: [
+      measuredByMockdr(
+        'test_eval_functions.py',
+        'upper(null()), mvcount(null()), sqrt("x"), "a"-"b" and "x".null() are refused; len(123), upper(1) and md5(1) too; trim(1) is not.',
+      ),
+      {
+        source: 'https://github.com/Pahoeh0e/SOC_Home_Lab',
+        says: "rule.level>=12 without quotes around the name joins two fields and gives: Type checking failed. The '>=' operator received different types.",
+        weight: 'reported',
+      },
+    ],
   },
   {
     id: 'relative-time-of-a-modifier-that-is-none',

@@ -1,4 +1,5 @@
 import type { Deviation } from './deviation';
+import { measuredByMockdr } from './evidence';
 
 /** Readings of the search command and its expressions. */
 export const searchExpressionDeviations: readonly Deviation[] = [
@@ -49,6 +50,12 @@ export const searchExpressionDeviations: readonly Deviation[] = [
     reason: 'needs a live recording',
     search: '| makeresults | eval x="" | search x=* | stats count',
     gives: { rows: [{ count: '1' }] },
+    evidence: [
+      measuredByMockdr(
+        'test_stats_commands.py',
+        'An empty text is a value for count and values; an empty cell of inline CSV is none. The search command is not shown.',
+      ),
+    ],
   },
   {
     id: 'search-inline-earliest-keeps-latest',

@@ -1,4 +1,5 @@
 import type { Deviation } from './deviation';
+import { measuredByMockdr } from './evidence';
 
 /** Readings of the commands that change the shape of rows. */
 export const shapeDeviations: readonly Deviation[] = [
@@ -28,6 +29,9 @@ export const shapeDeviations: readonly Deviation[] = [
     reason: 'needs a live recording',
     search: '| makeresults | mvexpand nosuch | stats count',
     gives: { rows: [{ count: '1' }] },
+    evidence: [
+      measuredByMockdr('test_pipeline_commands.py', 'mvexpand of a field that rows lack leaves them alone.'),
+    ],
   },
   {
     id: 'makeresults-json-fields',
@@ -38,6 +42,7 @@ export const shapeDeviations: readonly Deviation[] = [
     search:
       '| makeresults format=json data="[{\\"a\\":1}]" | eval raw=if(isnull(_raw),"no","yes"), time=if(isnull(_time),"no","yes") | table a raw time',
     gives: { rows: [{ a: '1', raw: 'yes', time: 'yes' }] },
+    evidence: [measuredByMockdr('test_eval_functions.py', 'Rows of format=json have _raw and _time.')],
   },
   {
     id: 'makeresults-json-nested-values',
@@ -48,6 +53,7 @@ export const shapeDeviations: readonly Deviation[] = [
     reason: 'needs a live recording',
     search: '| makeresults format=json data="[{\\"a\\":[1,2],\\"b\\":{\\"c\\":3}}]" | table a b',
     gives: { rows: [{ a: '[1,2]', b: '{"c":3}' }] },
+    evidence: [measuredByMockdr('test_eval_functions.py', 'An array as a value stays as text.')],
   },
   {
     id: 'makeresults-csv-fields',
@@ -58,6 +64,14 @@ export const shapeDeviations: readonly Deviation[] = [
     search:
       '| makeresults format=csv data="a\n1" | eval raw=if(isnull(_raw),"no","yes"), time=if(isnull(_time),"no","yes") | table a raw time',
     gives: { rows: [{ a: '1', raw: 'no', time: 'no' }] },
+    evidence: [
+      measuredByMockdr('test_eval_functions.py', 'Rows of format=csv carry their own fields alone.'),
+      {
+        source: 'https://github.com/Aria-1429/custom-viz',
+        says: 'A note says that such rows have _time in a dashboard of 10.4.2; it shows no search result.',
+        weight: 'reported',
+      },
+    ],
   },
   {
     id: 'foreach-unsafe-field-names',
@@ -89,5 +103,32 @@ export const shapeDeviations: readonly Deviation[] = [
     reason: 'needs a live recording',
     search: '| makeresults count=50001 | streamstats count as n',
     gives: { count: 50000 },
+  },
+  {
+    id: 'table-of-no-field',
+    item: 50,
+    documented: 'table keeps the fields that are named; what it gives where none exists is not said.',
+    here: 'As many rows as before, without values.',
+    reason: 'needs a live recording',
+    search: '| makeresults count=2 | table nosuch',
+    gives: { count: 2 },
+    evidence: [
+      measuredByMockdr(
+        'test_spl_against_splunk.py',
+        'No rows, and the message No matching fields exist; a field that a command declared without giving it a value keeps the rows.',
+      ),
+    ],
+  },
+  {
+    id: 'makeresults-unknown-option',
+    item: 55,
+    documented: 'The options of makeresults are listed; what others do is not said.',
+    here: 'An unknown option is refused, as everywhere.',
+    reason: 'needs a live recording',
+    search: '| makeresults nosuch=1',
+    gives: {
+      error: { kind: 'syntax', message: "Error in 'makeresults' command: Invalid argument: 'nosuch'" },
+    },
+    evidence: [measuredByMockdr('test_eval_functions.py', 'It is ignored.')],
   },
 ];

@@ -40,11 +40,11 @@ describe('bin', () => {
 
   it('makes at most as many bins as asked for', () => {
     expect(bins('bin x bins=10', ['0', '99'])).toEqual(['0-10', '90-100']);
-    expect(bins('bin x bins=2', ['1', '30'])).toEqual(['0-20', '20-40']);
+    expect(bins('bin x bins=2', ['1', '30'])).toEqual(['0-100', '0-100']);
   });
 
   it('widens the range with end', () => {
-    expect(bins('bin x bins=10 end=1000', ['0', '10'])).toEqual(['0-200', '0-200']);
+    expect(bins('bin x bins=10 end=1000', ['0', '10'])).toEqual(['0-100', '0-100']);
   });
 
   it('turns times into the start of their span, a number', () => {
@@ -86,6 +86,8 @@ describe('bin', () => {
       "Invalid value 'noon' for option 'aligntime'.",
     );
     expect(() => bins('bin x y', [])).toThrow("Error in 'bin' command: Invalid argument: 'y'");
-    expect(() => bins('bin span=3', [])).toThrow("Error in 'bin' command: Missing field name.");
+    expect(() => bins('bin span=3', [])).toThrow(
+      "Error in 'bin' command: You must specify a field to discretize.",
+    );
   });
 });

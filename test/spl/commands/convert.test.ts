@@ -29,7 +29,7 @@ describe('convert', () => {
 
   it('refuses a function it does not know', () => {
     expect(() => runSpl('| makeresults | convert upper(x)')).toThrow(
-      "Error in 'convert' command: The 'upper' conversion function is unknown.",
+      "Error in 'convert' command: The conversion type 'upper' is invalid.",
     );
   });
 });

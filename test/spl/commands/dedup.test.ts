@@ -68,7 +68,9 @@ describe('dedup', () => {
 
   it('refuses a number below 1 and no fields', () => {
     expect(() => runCommand(dedup, 'dedup 0 a', [])).toThrow('must be greater than 0');
-    expect(() => runCommand(dedup, 'dedup', [])).toThrow("Error in 'dedup' command: Missing field list.");
+    expect(() => runCommand(dedup, 'dedup', [])).toThrow(
+      "Error in 'dedup' command: At least one field must be given as an argument.",
+    );
     expect(() => runCommand(dedup, 'dedup a keepall=t', [])).toThrow("Error in 'dedup' command");
   });
 });

@@ -26,14 +26,16 @@ describe('eval', () => {
 
   it('refuses true and false as values (item 24)', () => {
     const message =
-      "Error in 'eval' command: Fields cannot be assigned a boolean result. Instead, try if([bool expr], [expr], [expr]).";
+      "Error in 'EvalCommand': Fields cannot be assigned a boolean result. Instead, try if([bool expr], [expr], [expr]).";
     expect(() => rowsOf('* | eval a=b>1')).toThrow(message);
     expect(() => rowsOf('* | eval a=true()')).toThrow(message);
     expect(() => rowsOf('* | eval a=if(b=1, isnull(c), true())')).toThrow(message);
   });
 
   it('refuses what is no assignment', () => {
-    expect(() => rowsOf('* | eval')).toThrow("Error in 'eval' command: The destination key is missing.");
+    expect(() => rowsOf('* | eval')).toThrow(
+      "Error in 'eval' command: Arguments are missing. Usage: eval dest_key = expression.",
+    );
     expect(() => rowsOf('* | eval a')).toThrow('Usage: eval dest_key = expression.');
     expect(() => rowsOf('* | eval a=1 b=2')).toThrow("An unexpected character is reached at 'b=2'.");
   });

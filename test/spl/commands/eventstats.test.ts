@@ -48,7 +48,7 @@ describe('eventstats', () => {
 
   it('refuses an unknown function', () => {
     expect(() => runCommand(eventstats, 'eventstats biggest(x)', [])).toThrow(
-      "Error in 'eventstats' command: The argument 'biggest' is invalid.",
+      "Error in 'eventstats' command: The argument 'biggest(x)' is invalid.",
     );
   });
 });

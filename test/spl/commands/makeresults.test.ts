@@ -37,7 +37,11 @@ describe('makeresults', () => {
   it('refuses inline data by halves, with other options, and an option given twice', () => {
     for (const half of ['format=csv', 'data="a"'])
       expect(() => rowsOf(`| makeresults ${half}`)).toThrow("both 'format' and 'data'");
-    expect(() => rowsOf('| makeresults count=2 format=csv data="a\n1"')).toThrow("no option 'count'");
-    expect(() => rowsOf('| makeresults count=2 count=3')).toThrow("'count' is given twice");
+    expect(() => rowsOf('| makeresults count=2 format=csv data="a\n1"')).toThrow(
+      "specify only the 'format' and 'data' arguments",
+    );
+    expect(() => rowsOf('| makeresults count=2 count=3')).toThrow(
+      "Option 'count' should not be specified more than once.",
+    );
   });
 });

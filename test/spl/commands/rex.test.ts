@@ -63,7 +63,7 @@ describe('rex', () => {
   it.each([
     [
       '| makeresults | rex "a(b"',
-      "Error in 'rex' command: Encountered the following error while compiling the regex 'a(b': Regex: missing closing parenthesis at offset 3.",
+      "Error in 'rex' command: Encountered the following error while compiling the regex 'a(b': Regex: missing closing parenthesis.",
     ],
     [
       '| makeresults | rex "ab"',
@@ -77,7 +77,7 @@ describe('rex', () => {
       '| makeresults | rex mode=sed "s/a"',
       "Error in 'rex' command: Failed to initialize sed. Failed to parse the expression",
     ],
-    ['| makeresults | rex', "Error in 'rex' command: The regular expression is missing."],
+    ['| makeresults | rex', "Error in 'SearchOperator:rex': Usage: regex [field=<field>] <regex>."],
   ])('refuses %s', (search, message) => {
     expect(() => runSpl(search)).toThrow(message);
   });

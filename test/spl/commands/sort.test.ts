@@ -94,7 +94,7 @@ describe('sort', () => {
   });
 
   it('refuses to run without fields', () => {
-    expect(() => runCommand(sort, 'sort 10', [])).toThrow("Error in 'sort' command: Missing field list.");
+    expect(() => runCommand(sort, 'sort 10', [])).toThrow('You must specify fields to sort.');
     expect(() => runCommand(sort, 'sort x order=up', [])).toThrow("Error in 'sort' command");
   });
 });

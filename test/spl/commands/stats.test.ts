@@ -206,13 +206,13 @@ describe('stats, what it refuses', () => {
   it.each([
     ['stats', 'At least one aggregation is required.'],
     ['stats by x', 'At least one aggregation is required.'],
-    ['stats nosuch(x)', "The argument 'nosuch' is invalid."],
+    ['stats nosuch(x)', "The argument 'nosuch(x)' is invalid."],
     ['stats count by', 'The by clause names no field.'],
     ['stats count by source*', "Wildcards are not allowed in the by clause: 'source*'."],
     ['stats count by x x', "Repeated group by field 'x'."],
     ['stats count as x by x', "The output field 'x' cannot have the same name as a group-by field."],
     ['stats sum(x) as y max(x) as y', "Two aggregations have the output field 'y'."],
-    ['stats perc101(x)', "The argument 'perc101' is invalid."],
+    ['stats perc101(x)', "The argument 'perc101(x)' is invalid."],
     ['stats sum(x', "A closing parenthesis is missing after 'sum('."],
     ['stats per_hour(x)', "The function 'per_hour' can be used with timechart only."],
     [
@@ -234,7 +234,7 @@ describe('stats, what it refuses', () => {
       fc.property(fc.stringMatching(/^[a-z]{3,8}_opt$/), (name) => {
         const error = refused(`stats count ${name}=true by x`);
         expect(error.span).toEqual({ start: 12, end: 17 + name.length });
-        expect(error.message).toBe(`Error in 'stats' command: Invalid argument: '${name}=true'`);
+        expect(error.message).toBe(`Error in 'stats' command: The argument '${name}=true' is invalid.`);
       }),
     );
   });

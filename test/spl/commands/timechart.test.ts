@@ -191,7 +191,7 @@ describe('timechart', () => {
     ['timechart span=1d', 'You must specify data field(s) to chart.'],
     ['timechart count by a b', "Invalid argument: 'b'"],
     ['timechart span=nothing count', "Invalid value 'nothing' for option 'span'."],
-    ['timechart sparkline(count)', "The argument 'sparkline' is invalid."],
+    ['timechart sparkline(count)', "The argument 'sparkline(count)' is invalid."],
     ['timechart count(x) by x', "The field 'x' cannot be both in a function and a split-by field."],
   ])('refuses %s', (text, message) => {
     expect(() => run(text, [at(0)])).toThrow(

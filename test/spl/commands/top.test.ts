@@ -87,7 +87,7 @@ describe('top', () => {
   });
 
   it('refuses to run without fields or with an unknown option', () => {
-    expect(() => runCommand(top, 'top 5', [])).toThrow("Error in 'top' command: Missing field list.");
+    expect(() => runCommand(top, 'top 5', [])).toThrow("Error in 'top' command: No fields were specified.");
     expect(() => runCommand(top, 'top a showpercent=f', [])).toThrow("Error in 'top' command");
     expect(() => runCommand(top, 'top a by', [])).toThrow('The by clause names no field.');
   });

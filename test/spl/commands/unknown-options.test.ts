@@ -74,7 +74,7 @@ describe('options that a command does not have', () => {
       fc.assert(
         fc.property(fc.stringMatching(/^[a-z]{2,9}_x$/), (name) => {
           expect(() => read(`${command} ${name}(host) by index`)).toThrow(
-            `Error in '${command}' command: The argument '${name}' is invalid.`,
+            `Error in '${command}' command: The argument '${name}(host)' is invalid.`,
           );
         }),
         { numRuns: 20 },
