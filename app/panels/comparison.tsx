@@ -19,7 +19,7 @@ import { visibleText } from '../data/visible-text';
 import { EmptyNote } from '../frame/empty-note';
 import { withoutFilter } from '../frame/filter-chips';
 import { PanelShell } from '../frame/panel-shell';
-import { comparisonTexts } from '../texts/investigate-677';
+import { comparisonTexts } from '../texts/investigate/comparison';
 import { ControllerForm } from './controller-form';
 import { useInvestigate } from './investigate-context';
 import { MomentForm } from './moment-form';

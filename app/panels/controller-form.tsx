@@ -2,7 +2,7 @@ import Button from '@splunk/react-ui/Button';
 import Text from '@splunk/react-ui/Text';
 import { useState } from 'react';
 
-import { comparisonTexts } from '../texts/investigate-677';
+import { comparisonTexts } from '../texts/investigate/comparison';
 
 const texts = comparisonTexts;
 

@@ -15,7 +15,8 @@ import { PanelProgress } from '../frame/panel-progress';
 import { PanelShell } from '../frame/panel-shell';
 import type { ChartPoint } from '../looks/column-chart';
 import { outcomeLook } from '../looks/outcomes';
-import { investigateTexts, sourceTexts } from '../texts/investigate-677';
+import { entityOverTimeTexts } from '../texts/investigate/entity-over-time';
+import { sourceTexts } from '../texts/investigate/sources';
 import { useInvestigate } from './investigate-context';
 import { TimeTable } from './time-table';
 
@@ -24,7 +25,7 @@ const ColumnChart = lazy(() => loadChart().then((module) => ({ default: module.C
 
 const height = 160;
 
-const texts = investigateTexts.time;
+const texts = entityOverTimeTexts;
 
 /** When the entity's requests were granted and refused; a click on a column looks into it. */
 export function EntityOverTime() {

@@ -20,7 +20,7 @@ import { askedWords, detailWords } from './happening-words';
 import { useInvestigate } from './investigate-context';
 import { SidePanel } from './side-panel';
 import { useOnDemand } from './use-on-demand';
-import { happeningTexts } from '../texts/investigate-677';
+import { happeningTexts } from '../texts/investigate/happenings';
 
 const Facts = styled.dl`
   display: grid;

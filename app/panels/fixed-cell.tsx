@@ -9,7 +9,7 @@ import { formatCount } from '../data/format-number';
 import { formatTime } from '../data/format-time';
 import { isoInZone } from '../data/iso-in-zone';
 import { visibleText } from '../data/visible-text';
-import { investigateTexts } from '../texts/investigate-677';
+import { refusedForTexts } from '../texts/investigate/refused-for';
 import { useInvestigate } from './investigate-context';
 import { MomentForm } from './moment-form';
 
@@ -30,7 +30,7 @@ export function FixedCell(props: {
   const { causeId, service, fixed, after, onCompare } = props;
   const { mark, unmark, now } = useInvestigate();
   const [asking, setAsking] = useState(false);
-  const texts = investigateTexts.refusedFor;
+  const texts = refusedForTexts;
   // The row around the buttons explains its cause.
   const alone = (act: () => void) => (event: MouseEvent) => {
     event.stopPropagation();

@@ -8,16 +8,17 @@ import { visibleText } from '../data/visible-text';
 import { CopyButton } from '../frame/copy-button';
 import { useIntoView } from '../looks/use-into-view';
 import { knownTexts } from '../texts/analysis-677';
-import { investigateTexts } from '../texts/investigate-677';
+import { fixedForbiddenTexts } from '../texts/investigate/fixed-forbidden';
+import { fixedListTexts } from '../texts/investigate/fixed-list';
 
-const texts = investigateTexts.forbidden;
+const texts = fixedForbiddenTexts;
 
 /** What somebody without the rights reads: that nothing was marked, and a text to send to who has them. */
 export function FixedForbidden(props: { readonly refused: RefusedChange; readonly now: string }) {
   const { change, causeId, service, fixedAt } = props.refused;
   const ref = useIntoView(props.refused);
   const user = userName();
-  const named = service === '*' ? investigateTexts.fixedList.everyService() : visibleText(service);
+  const named = service === '*' ? fixedListTexts.everyService() : visibleText(service);
   const asked =
     change === 'mark'
       ? texts.pleaseMark(causeId, named, formatTime(isoInZone(fixedAt, props.now)))

@@ -12,7 +12,8 @@ import type { DataColumn } from '../frame/data-table';
 import { EmptyNote } from '../frame/empty-note';
 import { PanelShell } from '../frame/panel-shell';
 import { EntityLink } from '../looks/entity-link';
-import { investigateTexts } from '../texts/investigate-677';
+import { fixedListTexts } from '../texts/investigate/fixed-list';
+import { refusedForTexts } from '../texts/investigate/refused-for';
 import { useInvestigate } from './investigate-context';
 
 /** When a cause was last seen for a service, out of the rows of the job refusals. */
@@ -33,8 +34,8 @@ export function FixedList({ job, searchUrl }: { readonly job: RunningJob; readon
   if (marks.length === 0) {
     return null;
   }
-  const texts = investigateTexts.fixedList;
-  const buttons = investigateTexts.refusedFor;
+  const texts = fixedListTexts;
+  const buttons = refusedForTexts;
   const met = data.results ? rowsOf(data.results) : [];
   const rows = marks.map((mark): Seen => {
     const own = met.filter(

@@ -1,5 +1,5 @@
 import type { Happening } from '../data/sequence';
-import { happeningTexts } from '../texts/investigate-677';
+import { happeningTexts } from '../texts/investigate/happenings';
 import { textById } from '../texts/text-by-id';
 
 /** What was asked for, in words. */

@@ -11,7 +11,8 @@ import type { DataColumn } from '../frame/data-table';
 import { EmptyNote } from '../frame/empty-note';
 import { PanelShell } from '../frame/panel-shell';
 import { EntityLink } from '../looks/entity-link';
-import { investigateTexts, sourceTexts } from '../texts/investigate-677';
+import { ntlmTexts } from '../texts/investigate/ntlm-instead';
+import { sourceTexts } from '../texts/investigate/sources';
 import { useInvestigate } from './investigate-context';
 
 /** Services that Kerberos did not know (code 7), and whether NTLM took over. Nothing where code 7 does not occur. */
@@ -23,7 +24,7 @@ export function NtlmInstead() {
   if (!history.controlled || fallbacks.length === 0) {
     return null;
   }
-  const texts = investigateTexts.ntlm;
+  const texts = ntlmTexts;
   const columns: readonly DataColumn<Fallback>[] = [
     {
       id: 'service',

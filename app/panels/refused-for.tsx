@@ -24,7 +24,7 @@ import { TrendLine } from '../looks/trend-line';
 import { useWidth } from '../looks/use-width';
 import { VerdictLabel } from '../looks/verdict-label';
 import { verdictLook } from '../looks/verdicts';
-import { investigateTexts } from '../texts/investigate-677';
+import { refusedForTexts } from '../texts/investigate/refused-for';
 import { FixedCell } from './fixed-cell';
 import { useInvestigate } from './investigate-context';
 
@@ -49,7 +49,7 @@ export function RefusedFor() {
   const [ref, width] = useWidth();
   const wide = width >= roomy;
   const narrow = width > 0 && width < tight;
-  const texts = investigateTexts.refusedFor;
+  const texts = refusedForTexts;
   const range = trendRange(
     { from: history.from ?? 0, to: history.to ?? 1 },
     rows.flatMap((row) => listOf(row.trend)),

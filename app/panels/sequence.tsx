@@ -33,7 +33,9 @@ import { Breakable } from '../looks/breakable';
 import { useWidth } from '../looks/use-width';
 import { VerdictLabel } from '../looks/verdict-label';
 import { verdictLook } from '../looks/verdicts';
-import { investigateTexts, sourceTexts } from '../texts/investigate-677';
+import { sequenceTexts } from '../texts/investigate/sequence';
+import { sourceTexts } from '../texts/investigate/sources';
+import { investigateTexts } from '../texts/investigate-677';
 import { askedWords, detailWords, namesService } from './happening-words';
 import { useInvestigate } from './investigate-context';
 
@@ -45,7 +47,7 @@ const Muted = styled.div`
 const roomy = 1000;
 const cramped = 860;
 
-const texts = investigateTexts.sequence;
+const texts = sequenceTexts;
 
 /** What was asked, by whom and from where, each name the way to its own page. */
 function What({ happening }: { readonly happening: Happening }) {

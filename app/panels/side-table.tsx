@@ -8,7 +8,7 @@ import type { DataColumn } from '../frame/data-table';
 import { EntityLink } from '../looks/entity-link';
 import { VerdictLabel } from '../looks/verdict-label';
 import { verdictLook } from '../looks/verdicts';
-import { comparisonTexts } from '../texts/investigate-677';
+import { comparisonTexts } from '../texts/investigate/comparison';
 import { useInvestigate } from './investigate-context';
 
 const texts = comparisonTexts;

@@ -21,7 +21,9 @@ import type { DataColumn } from '../frame/data-table';
 import { EmptyNote } from '../frame/empty-note';
 import { PanelShell } from '../frame/panel-shell';
 import { EntityLink } from '../looks/entity-link';
-import { investigateTexts, sourceTexts } from '../texts/investigate-677';
+import { sourceTexts } from '../texts/investigate/sources';
+import { touchedTexts } from '../texts/investigate/touched';
+import { investigateTexts } from '../texts/investigate-677';
 import { useInvestigate } from './investigate-context';
 
 const Grid = styled.div`
@@ -42,7 +44,7 @@ const mostNames = 10000;
 
 const readNames = { offset: 0, count: mostNames };
 
-const texts = investigateTexts.touched;
+const texts = touchedTexts;
 
 function columnsOf(
   kind: EntityKind,

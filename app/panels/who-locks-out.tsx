@@ -13,7 +13,9 @@ import type { DataColumn } from '../frame/data-table';
 import { EmptyNote } from '../frame/empty-note';
 import { PanelShell } from '../frame/panel-shell';
 import { EntityLink } from '../looks/entity-link';
-import { investigateTexts, sourceTexts } from '../texts/investigate-677';
+import { sourceTexts } from '../texts/investigate/sources';
+import { lockoutTexts } from '../texts/investigate/who-locks-out';
+import { investigateTexts } from '../texts/investigate-677';
 import { useInvestigate } from './investigate-context';
 
 /** Who locks an account out: the clients with wrong passwords in the order in which they began, and the lockouts. */
@@ -24,7 +26,7 @@ export function WhoLocksOut() {
     ...(history.controlled ? [{ name: sourceTexts.ntlmAndLockouts(), data: history.control }] : []),
   ]);
   const { clients, lockouts } = useMemo(() => lockoutStory(history.telling), [history.telling]);
-  const texts = investigateTexts.lockout;
+  const texts = lockoutTexts;
   const newest = lockouts.at(-1);
   const most = [...clients].sort((a, b) => b.wrongPasswords - a.wrongPasswords)[0];
   const time = formatExactTime(isoInZone(newest?.at ?? 0, now));

@@ -6,7 +6,7 @@ import styled from 'styled-components';
 import { windowBefore, windowShifts, windowsOverlap } from '../data/compare-windows';
 import type { WindowPair } from '../data/compare-windows';
 import { epochOfWall, wallOf } from '../data/wall-time';
-import { comparisonTexts } from '../texts/investigate-677';
+import { comparisonTexts } from '../texts/investigate/comparison';
 
 const texts = comparisonTexts;
 
