@@ -14,20 +14,28 @@ const MOST_MEMBERS = 2;
 /**
  * Where a pattern's first match can begin: every match holds one of a few texts, which are sought as plain text. Gives
  * the first place from which the expression has to be tried, -1 where no match is possible; undefined for a pattern
- * that has no such texts.
+ * that has no such texts. The text that was found last is sought first, and the others only before it.
  */
 export function firstPlace(tree: RegexTree): ((subject: string, from: number) => number) | undefined {
   const hints = hintsOf(tree.root);
   if (!hints || hints.length > MOST_HINTS) return undefined;
+  let order = hints;
   return (subject, given) => {
     const from = insidePair(subject, given) ? given - 1 : given;
     let first = Infinity;
-    for (const { text, most } of hints) {
-      const at = subject.indexOf(text, from);
+    let leading = order[0];
+    for (const hint of order) {
+      const { text, most } = hint;
+      const before =
+        most === undefined || first === Infinity ? subject : subject.slice(0, first + most + text.length);
+      const at = before.indexOf(text, from);
       if (at < 0) continue;
       if (most === undefined) return from;
+      if (first === Infinity) leading = hint;
       first = Math.min(first, Math.max(from, at - most));
+      if (first === from) break;
     }
+    if (leading && leading !== order[0]) order = [leading, ...order.filter((hint) => hint !== leading)];
     return first === Infinity ? -1 : first;
   };
 }
