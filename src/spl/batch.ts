@@ -1,3 +1,4 @@
+import { checkCells } from './most-held';
 import type { Value } from './value';
 
 /** The values of one field, one entry a row. */
@@ -186,6 +187,7 @@ export function concatBatches(batches: readonly Batch[]): Batch {
   const parts = lazy ? batches : batches.map(detach);
   const length = parts.reduce((sum, batch) => sum + batch.length, 0);
   const names = new Set(parts.flatMap((batch) => [...batch.columns.keys()]));
+  checkCells(length, names.size);
   const columns = new Map<string, Column | undefined>();
   for (const name of names) {
     const values = new Array<Value>(length).fill(null);

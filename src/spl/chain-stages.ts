@@ -1,15 +1,22 @@
 import type { Batch } from './batch';
+import { heldRows } from './most-held';
 import type { Plan, Stage } from './plan';
 import type { SearchContext } from './context';
 
-/** Stages in a row as one: what one gives, the next one takes. */
+/** Stages in a row as one: what one gives, the next one takes. Throws SplError where that is more rows than there may be. */
 export function chainStages(stages: readonly Stage[]): Stage {
   const passOn = (from: number, batches: readonly Batch[]): readonly Batch[] => {
     let current = batches;
     for (let index = from; index < stages.length && current.length > 0; index++) {
       const stage = stages[index] as Stage;
       const next: Batch[] = [];
-      for (const batch of current) next.push(...stage.push(batch));
+      let rows = 0;
+      for (const batch of current) {
+        for (const given of stage.push(batch)) {
+          next.push(given);
+          rows = heldRows(rows + given.length);
+        }
+      }
       current = next;
     }
     return current;

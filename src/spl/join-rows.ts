@@ -1,5 +1,6 @@
 import type { Batch, Column } from './batch';
 import { column, fieldNames, selectRows } from './batch';
+import { heldRows } from './most-held';
 import type { Value } from './value';
 import { asNumber, asText } from './value';
 
@@ -69,6 +70,7 @@ export function joinRows(left: Batch, table: JoinTable, manner: JoinManner): Bat
       inTime(row, partner),
     );
     const taken = found?.slice(0, manner.most) ?? [];
+    heldRows(leftRows.length + taken.length);
     for (const partner of taken) {
       leftRows.push(row);
       partners.push(partner);

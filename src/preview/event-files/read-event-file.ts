@@ -47,6 +47,8 @@ const CHUNK = 1024 * 1024;
 /** So much of a file is looked at before its kind is decided. */
 const LOOK_AT = 256 * 1024;
 const MOST_NAMED = 100;
+/** How much longer than its file gzip may be before reading ends: logs of events come to 40 times. */
+const MOST_UNPACKED = 250;
 
 /**
  * Reads the events of one file into a sink, chunk by chunk: gzip, encodings, line breaking. Never throws for
@@ -113,16 +115,19 @@ export async function readEventFile(
   };
 
   try {
-    const { stream, bytesRead } = await openFile(file);
+    if (file.refused !== undefined) throw new Error(file.refused);
+    const { stream, bytesRead, packed } = await openFile(file);
+    const most = packed ? file.size * MOST_UNPACKED + CHUNK : Infinity;
     for await (const chunk of stream) {
       if (!take(chunk as Buffer)) break;
+      if (bytes > most) throw new Error(`it unpacks to more than ${MOST_UNPACKED} times its size`);
       options.onBytes?.(bytesRead());
       const waiting = options.room?.();
       if (waiting) await waiting.catch((error: unknown) => (stopped = { error }));
       if (stopped) break;
     }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = (error as Error).message;
     if (events === 0 && head.length === 0) reason = `it cannot be read: ${why}`;
     else note(0, `the rest of the file cannot be read: ${why}`);
   }
@@ -160,13 +165,15 @@ export async function isGzip(file: string): Promise<boolean> {
 }
 
 /** The bytes of a file, unpacked where it is gzip, and how many of them were read as they lie on disk. */
-async function openFile(file: EventFile): Promise<{ stream: Readable; bytesRead: () => number }> {
+async function openFile(
+  file: EventFile,
+): Promise<{ stream: Readable; bytesRead: () => number; packed: boolean }> {
   const packed = await isGzip(file.path);
   const plain = createReadStream(file.path, { highWaterMark: CHUNK });
   const bytesRead = (): number => plain.bytesRead;
-  if (!packed) return { stream: plain, bytesRead };
+  if (!packed) return { stream: plain, bytesRead, packed };
   const unzipped = createGunzip({ chunkSize: CHUNK });
   plain.on('error', (error) => unzipped.destroy(error));
   unzipped.on('close', () => plain.destroy());
-  return { stream: plain.pipe(unzipped), bytesRead };
+  return { stream: plain.pipe(unzipped), bytesRead, packed };
 }

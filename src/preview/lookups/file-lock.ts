@@ -6,6 +6,15 @@ const LONGEST_WAIT = 5_000;
 const STALE_LOCK = 30_000;
 let made = 0;
 
+/** A file of the preview's own layer that could not be written; the message says which and why. */
+export class WriteError extends Error {
+  constructor(file: string, cause: unknown) {
+    const why = (cause as { readonly message?: unknown } | undefined)?.message;
+    super(`${file} could not be written: ${String(why)}. It is as it was before.`);
+    this.name = 'WriteError';
+  }
+}
+
 /** A name beside a file that no other thread or process uses. */
 export function ownName(file: string): string {
   return `${file}.${process.pid}.${threadId}.${++made}`;
@@ -13,10 +22,10 @@ export function ownName(file: string): string {
 
 /**
  * Does something while no other process or thread does it. The lock is a file that names its process; it is taken over
- * at once where that process has ended, and after half a minute in any case. Throws where another keeps it longer.
+ * at once where that process has ended, and after half a minute in any case. Throws where another keeps it longer, and
+ * WriteError where it cannot be made.
  */
 export function locked<T>(lock: string, work: () => T): T {
-  mkdirSync(path.dirname(lock), { recursive: true });
   const start = Date.now();
   while (!taken(lock)) {
     if (isLeftBehind(lock)) remove(lock);
@@ -33,15 +42,25 @@ export function locked<T>(lock: string, work: () => T): T {
 /** Puts a lock in its place with its content, at one stroke; false where there is one. */
 function taken(lock: string): boolean {
   const draft = ownName(lock);
-  writeFileSync(draft, String(process.pid));
   try {
+    mkdirSync(path.dirname(lock), { recursive: true });
+    writeFileSync(draft, String(process.pid));
     linkSync(draft, lock);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new WriteError(lock, error);
     return false;
   } finally {
+    dropDraft(draft);
+  }
+}
+
+/** Takes away what was begun of a file, if it was. */
+export function dropDraft(draft: string): void {
+  try {
     rmSync(draft, { force: true });
+  } catch {
+    // Its folder is none, or cannot be written: then there is no draft.
   }
 }
 

@@ -37,7 +37,7 @@ export function createKvStore(folder: string): KvStore {
     const stamp = `${mtimeMs} ${size} ${ino}`;
     const before = known.get(file);
     if (before?.stamp === stamp) return before.records;
-    const read = JSON.parse(readFileSync(file, 'utf8')) as readonly KvRecord[];
+    const read = recordsOf(file);
     known.set(file, { stamp, records: read });
     return read;
   };
@@ -52,4 +52,12 @@ export function createKvStore(folder: string): KvStore {
       });
     },
   };
+}
+
+function recordsOf(file: string): readonly KvRecord[] {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as readonly KvRecord[];
+  } catch (error) {
+    throw new Error(`The collection in ${file} cannot be read: ${(error as Error).message}`);
+  }
 }

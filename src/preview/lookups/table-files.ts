@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseCsv, printCsv } from '../../formats/csv';
 import { runtimeError } from '../../spl/error';
 import type { InstalledApp } from '../installed-app';
-import { locked, ownName } from './file-lock';
+import { dropDraft, locked, ownName, WriteError } from './file-lock';
 import type { TableRows } from './table-rows';
 
 const shipped = new WeakMap<Uint8Array, TableRows>();
@@ -53,15 +53,26 @@ export function writeTable(stateFolder: string, app: string, file: string, make:
   locked(`${local}.lock`, () => writeWhole(local, printCsv(make())));
 }
 
-/** Writes a file so that it is there whole or not at all, whenever the process ends. */
+/**
+ * Writes a file so that it is there whole or not at all, whenever the process ends. Throws WriteError where it cannot be
+ * written (a full disk, a folder that is read only): then the file is as it was.
+ */
 export function writeWhole(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${ownName(file)}.draft`;
-  writeFileSync(draft, text);
-  const handle = openSync(draft, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
-  renameSync(draft, file);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(draft, text);
+    const handle = openSync(draft, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(draft, file);
+  } catch (error) {
+    dropDraft(draft);
+    throw new WriteError(file, error);
+  }
 }
 
 function parseTable(bytes: Uint8Array): TableRows {

@@ -1,6 +1,7 @@
 import { column, tableBatch, type Batch, type Column } from '../batch';
 import { allAtOnce, type CommandDefinition } from '../command';
 import { compareNatural, compareText } from '../ordering';
+import { checkCells } from '../most-held';
 import { asText, type Value } from '../value';
 import { listedField } from '../listed-field';
 
@@ -80,6 +81,10 @@ function pivot(batches: readonly Batch[], fields: SeriesFields): readonly Batch[
   }
   if (rows.length === 0) return [];
   if (!fields.grouped) rows.sort((a, b) => compareNatural(a.x, b.x));
+  checkCells(
+    rows.length,
+    names.reduce((sum, { size }) => sum + size, 0),
+  );
   const columns = new Map<string, Column>([[fields.x, rows.map(({ x }) => x)]]);
   for (const title of names.flatMap((set) => [...set].sort(compareText))) {
     columns.set(
