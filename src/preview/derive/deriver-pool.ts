@@ -27,8 +27,10 @@ export interface DividedSearch {
 
 /** Threads that make rows of events for a searching thread. */
 export interface DeriverPool {
-  /** From so many events on whose rows a search makes, it is divided. */
+  /** From so many events on whose rows a search makes by itself, it may be divided. */
   readonly from: number;
+  /** Threads are worth starting for a search that has still so many events to make rows of. */
+  readonly startFrom: number;
   /** Starts the threads where they are not running; they load while the search goes on. */
   start(): void;
   /** Resolves when all of them have loaded, or ended. */
@@ -43,13 +45,16 @@ export interface PoolOptions {
   /** Threads beside the searching one; by default one for each processor but one, at most MOST_THREADS. */
   readonly threads?: number;
   readonly from?: number;
+  readonly startFrom?: number;
 }
 
 const MOST_THREADS = 3;
 /** Parts that a thread has at a time: one that it does, one that waits for it. */
 const PARTS_AHEAD = 2;
-/** Fewer events than these take less time than it takes to load a thread. */
+/** The rows of so many events take some 0.05 s: fewer are not worth the sending. */
 const FROM = 10_000;
+/** To load a thread and to compile what it runs takes 0.7 s of processor time, as much as the rows of so many events. */
+const START_FROM = 200_000;
 
 interface Deriver {
   readonly worker: Worker;
@@ -65,6 +70,7 @@ interface Deriver {
 export function deriverPool({
   threads = Math.min(MOST_THREADS, availableParallelism() - 1),
   from = FROM,
+  startFrom = START_FROM,
 }: PoolOptions = {}): DeriverPool {
   let derivers: Deriver[] = [];
   let begun = false;
@@ -107,6 +113,7 @@ export function deriverPool({
 
   return {
     from: threads > 0 ? from : Infinity,
+    startFrom,
     start() {
       if (begun) return;
       begun = true;

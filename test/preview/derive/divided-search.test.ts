@@ -52,7 +52,7 @@ function counted(pool: DeriverPool): DeriverPool {
   };
 }
 
-const pool = deriverPool({ threads: 2, from: 1 });
+const pool = deriverPool({ threads: 2, from: 1, startFrom: 1 });
 const divided = (): Preview => createPreview(data, counted(pool));
 const alone = (): Preview => createPreview(data, deriverPool({ threads: 0 }));
 
