@@ -9,6 +9,7 @@ import { parseSearch } from '../../src/spl/parse-pipeline';
 import type { CommandUses } from './command-uses';
 import { filteringCommands } from './filtering-commands';
 import { evalFunctions, functionDeviations, statsFunctions } from './functions';
+import { notBuiltReasons } from './not-built-reasons';
 import { restCalls } from './rest-calls';
 import type { ConformanceRow } from './row';
 import { semanticsItems } from './semantics-items';
@@ -50,7 +51,10 @@ function row(
   deviations: readonly string[],
   test: string | undefined,
 ): ConformanceRow {
-  if (!built) return { area, item, state: 'not built', ledger: [], test: '' };
+  if (!built) {
+    const reason = notBuiltReasons[`${area}: ${item}`];
+    return { area, item, state: 'not built', ledger: [], test: '', ...(reason ? { reason } : {}) };
+  }
   const state = deviations.length > 0 ? 'deviates' : 'conforms';
   return { area, item, state, ledger: deviations, test: test ?? '' };
 }

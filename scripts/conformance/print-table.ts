@@ -11,6 +11,8 @@ export function countStates(
 const stateOf = ({ state, ledger }: ConformanceRow): string =>
   ledger.length > 0 ? `${state} (${ledger.join(', ')})` : state;
 
+const shownBy = ({ test, reason }: ConformanceRow): string => test || (reason ?? '-');
+
 /** One line with the counts. */
 export function summary(rows: readonly ConformanceRow[]): string {
   const { conforms, deviates, 'not built': notBuilt } = countStates(rows);
@@ -19,7 +21,7 @@ export function summary(rows: readonly ConformanceRow[]): string {
 
 /** The table as text, columns aligned. */
 export function printTable(rows: readonly ConformanceRow[]): string {
-  const cells = rows.map((row) => [`${row.area}: ${row.item}`, stateOf(row), row.test || '-']);
+  const cells = rows.map((row) => [`${row.area}: ${row.item}`, stateOf(row), shownBy(row)]);
   const width = (column: number): number => Math.max(...cells.map((cell) => (cell[column] as string).length));
   const widths = [Math.min(60, width(0)), Math.min(40, width(1))];
   const lines = cells.map(
@@ -39,9 +41,9 @@ export function printDocument(rows: readonly ConformanceRow[], ledgerText: strin
       '',
       summary(own),
       '',
-      '| item | state | test |',
+      '| item | state | test, or why it is not built |',
       '|---|---|---|',
-      ...own.map((row) => `| ${escape(row.item)} | ${stateOf(row)} | ${row.test || '-'} |`),
+      ...own.map((row) => `| ${escape(row.item)} | ${stateOf(row)} | ${shownBy(row)} |`),
       '',
     ];
   });

@@ -7,4 +7,6 @@ export interface ConformanceRow {
   readonly ledger: readonly string[];
   /** The file of a test that shows it; empty only where nothing is built. */
   readonly test: string;
+  /** Why it is not built; only there. */
+  readonly reason?: string;
 }

@@ -2,6 +2,7 @@ import { eventBatch, type Batch, type FieldSource } from '../spl/batch';
 import type { EventQuery, SearchHost, TimeRange } from '../spl/context';
 import { parseSearch } from '../spl/parse-pipeline';
 import type { Value } from '../spl/value';
+import { writeCollectFile } from './collect-files';
 import type { ConfContext } from './conf-layers';
 import type { Searcher } from './derive/derive-messages';
 import { derivedBatches } from './derive/derived-batches';
@@ -120,6 +121,7 @@ export function createSearchHost(parts: HostParts): CountingHost {
     rest: parts.rest,
     serverGroups: () => serverGroups(context),
     metadata: (type, query) => metadataRows(index, type, query, prune(query)),
+    collectFile: (name, text) => writeCollectFile(stateFolder, name, text),
     collect:
       options.collect ??
       ((name, rows) =>

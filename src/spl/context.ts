@@ -120,6 +120,8 @@ export interface SearchHost {
   ): readonly Readonly<Record<string, Value>>[];
   /** Stores events for `collect`. */
   collect(index: string, events: readonly CollectedEvent[]): void;
+  /** Writes a text that `collect` does not index into the folder for such files; a name of the host's own without `name`. */
+  collectFile?(name: string | undefined, text: string): void;
   readonly limits: SearchLimits;
 }
 

@@ -39,6 +39,8 @@ export interface Plan {
   settle?(context: SearchContext): Plan;
   /** True where a generating command adds to its input (inputlookup append=t), so it may stand later. */
   readonly appends?: boolean;
+  /** True where a command that writes does so for previews of the results too (collect run_in_preview=t). */
+  readonly runsInPreview?: boolean;
   /** What it reads and writes; without it, it counts as reading every field. */
   readonly flow?: FieldFlow;
 }
@@ -47,7 +49,7 @@ export interface Plan {
 export interface CommandFacts {
   readonly name: string;
   readonly kind: 'generating' | 'streaming' | 'ordering' | 'transforming';
-  /** True when running it changes something outside the search (outputlookup): previews leave it out. */
+  /** True when running it changes something outside the search (outputlookup): previews are not made, unless its plan runs in them. */
   readonly writes?: boolean;
   /** True when it takes pipelines in square brackets itself (append, join, ...). */
   readonly subsearches?: boolean;

@@ -54,7 +54,9 @@ function start(pipeline: Pipeline, outer: SearchContext): RunningSearch {
   const after = chainStages(afterStages);
   const batches = (derived ?? first?.source?.(context) ?? [])[Symbol.iterator]();
   const transforming = kinds.includes('transforming') || (!sourced && definitions[0]?.kind === 'generating');
-  const writes = definitions.some((definition) => definition.writes === true);
+  const writes = steps.some(
+    ({ definition, plan }) => definition.writes === true && plan.runsInPreview !== true,
+  );
 
   const results: Batch[] = [];
   let done = false;

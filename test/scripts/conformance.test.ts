@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { conformanceTable } from '../../scripts/conformance/build-table';
 import { NOT_BUILT_LIMIT } from '../../scripts/conformance/not-built-limit';
+import { notBuiltReasons } from '../../scripts/conformance/not-built-reasons';
 import { printLedger } from '../../scripts/conformance/print-ledger';
 import { countStates, printDocument } from '../../scripts/conformance/print-table';
 import { semanticsItems } from '../../scripts/conformance/semantics-items';
@@ -18,6 +19,13 @@ describe('the conformance table', () => {
 
   it('has as many items that are not built as the committed number says: it may only fall', () => {
     expect(countStates(rows)['not built']).toBe(NOT_BUILT_LIMIT);
+  });
+
+  it('says why an item is not built, and of no other', () => {
+    const unbuilt = rows.filter(({ state }) => state === 'not built');
+    expect(unbuilt.filter(({ reason }) => reason === undefined)).toEqual([]);
+    const items = unbuilt.map(({ area, item }) => `${area}: ${item}`);
+    expect(Object.keys(notBuiltReasons).filter((item) => !items.includes(item))).toEqual([]);
   });
 
   it('names entries that the ledger has', () => {

@@ -258,8 +258,6 @@ describe('terms of the search command', () => {
 describe('documented options that are not built', () => {
   it.each([
     ['collect index=x output_format=hec', 'output_format=hec is not built'],
-    ['collect index=x spool=f', 'spool=f is not built.'],
-    ['collect index=x run_in_preview=t', 'run_in_preview=t is not built.'],
     ['stats prestats=t sparkline', 'prestats=true with a sparkline is not built.'],
   ])('%s is refused by name', (command, message) => {
     const failure = (): unknown => rowsOf(`* | ${command}`);

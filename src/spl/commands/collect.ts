@@ -2,6 +2,7 @@ import type { ArgumentReader } from '../arguments';
 import { assignColumns, column, fieldNames, type Batch } from '../batch';
 import { allAtOnce, type CommandDefinition } from '../command';
 import type { CollectedEvent, SearchContext } from '../context';
+import { unsupported } from '../error';
 import { strftime } from '../time/strftime';
 import { asNumber, asText, numberText } from '../value';
 
@@ -15,20 +16,30 @@ interface CollectOptions {
   addInfo: boolean;
   timeFormat: string;
   test: boolean;
+  /** Whether the events are indexed; else they go into a file and stay there. */
+  spool: boolean;
+  file: string | undefined;
+  /** What stands between the events of a file. */
+  separator: string;
+  runInPreview: boolean;
 }
 
 /** The last second that a JavaScript date can have. */
 const LAST_SECOND = 8.64e12;
 
-const TEXTS = ['index', 'source', 'host', 'sourcetype', 'marker', 'timeformat'];
+const TEXTS = ['index', 'source', 'host', 'sourcetype', 'marker', 'timeformat', 'file'];
 const FLAGS = ['addtime', 'addinfo', 'testmode', 'spool', 'run_in_preview', 'uselb'];
+
+/** What stands between events of a stash file: LINE_BREAKER of the sourcetype stash_new in Splunk's props.conf. */
+const STASH_BREAK = '\n==##~~##~~  1E8N3D4E6V5E7N2T9 ~~##~~##==\n';
 
 /**
  * collect: stores the rows as events of an index (summary) and passes them on. A row with _raw is stored as that;
  * any other as `time, search facts, field="value", ...`; addtime=false and addinfo=false leave the first two out.
  * Its time is its _time, or the start of the search's range, or now; a number that no calendar holds is no time.
- * testmode=true stores nothing and gives the rows the text that would be stored. `file` names a file that is not
- * kept here; previews of results are never stored (run_in_preview), and there is one indexer (uselb).
+ * testmode=true stores nothing and gives the rows the text that would be stored. spool=false writes the texts into a
+ * file, which is not indexed, with a breaker between them, or a line end with uselb=false. A `file` whose name does not
+ * end in .stash goes into the index main. Rows of previews are stored with run_in_preview=true alone.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.4.0/SearchReference/Collect
  */
 export const collect: CommandDefinition = {
@@ -38,24 +49,36 @@ export const collect: CommandDefinition = {
   parse(args) {
     const options = readOptions(args);
     return {
-      start: (context) => ({
-        ...allAtOnce((batches) => {
+      ...(options.runInPreview ? { runsInPreview: true } : {}),
+      start: (context) => {
+        const stage = allAtOnce((batches) => {
           const events = batches.map((batch) => storedEvents(batch, options, context));
           if (options.test) return batches.map((batch, number) => withTexts(batch, events[number] ?? []));
-          context.host.collect(options.index, events.flat());
+          store(events.flat(), options, context);
           return batches;
-        }),
-        snapshot: () => [],
-      }),
+        });
+        return options.runInPreview ? stage : { ...stage, snapshot: () => [] };
+      },
     };
   },
 };
+
+function store(events: readonly CollectedEvent[], options: CollectOptions, { host }: SearchContext): void {
+  const { index, spool, file, separator } = options;
+  if (spool) {
+    host.collect(file === undefined || file.endsWith('.stash') ? index : 'main', events);
+    return;
+  }
+  if (!host.collectFile)
+    throw unsupported("Error in 'collect' command: spool=f has no folder to write to here.");
+  host.collectFile(file, events.map(({ raw }) => `${raw}${separator}`).join(''));
+}
 
 function readOptions(args: ArgumentReader): CollectOptions {
   const texts = new Map<string, string>();
   const flags = new Map<string, boolean>();
   while (!args.atEnd()) {
-    const option = args.option([...TEXTS, ...FLAGS, 'file', 'output_format']);
+    const option = args.option([...TEXTS, ...FLAGS, 'output_format']);
     if (!option) {
       args.end();
       continue;
@@ -63,16 +86,23 @@ function readOptions(args: ArgumentReader): CollectOptions {
     const { name, value } = option;
     if (FLAGS.includes(name)) flags.set(name, args.boolean(value));
     else texts.set(name, value.text);
+    if (
+      name === 'file' &&
+      !/^(?:[\w-]|\$timestamp\$|\$random\$)(?:[\w.-]|\$timestamp\$|\$random\$)*$/.test(value.text)
+    ) {
+      throw args.error(
+        `Invalid value '${value.text}' for option 'file': a name without folders.`,
+        value.span,
+      );
+    }
     if (name === 'output_format' && value.text !== 'raw') {
       if (value.text !== 'hec')
         throw args.error(`Invalid value '${value.text}' for option 'output_format'.`, value.span);
       throw args.unsupported(
-        'output_format=hec is not built: it stores fields apart from the text.',
+        'output_format=hec is not built: it indexes every field apart from the text, which no event here has.',
         value.span,
       );
     }
-    const refused = ['spool', 'run_in_preview'].find((flag) => flags.get(flag) === (flag !== 'spool'));
-    if (refused !== undefined) throw args.unsupported(`${refused}=${value.text} is not built.`, value.span);
   }
   return {
     index: texts.get('index') ?? 'summary',
@@ -84,6 +114,10 @@ function readOptions(args: ArgumentReader): CollectOptions {
     addInfo: flags.get('addinfo') ?? true,
     timeFormat: texts.get('timeformat') ?? '%m/%d/%Y %H:%M:%S %z',
     test: flags.get('testmode') ?? false,
+    spool: flags.get('spool') ?? true,
+    file: texts.get('file'),
+    separator: flags.get('uselb') === false ? '\n' : STASH_BREAK,
+    runInPreview: flags.get('run_in_preview') ?? false,
   };
 }
 

@@ -1,4 +1,6 @@
-import { NOW, rowsOf, runSpl } from '../../support/spl-host';
+import { parseSearch } from '../../../src/spl/parse-pipeline';
+import { startSearch } from '../../../src/spl/run';
+import { contextOver, NOW, rowsOf, runSpl } from '../../support/spl-host';
 
 const numbers = [{ n: '2' }, { n: '3' }, { n: 'x' }, { n: '5' }];
 
@@ -181,6 +183,60 @@ describe('rest and collect', () => {
         ],
       ],
     ]);
+  });
+
+  it("collect spool=f writes the texts into a file with Splunk's breaker between them, and indexes nothing", () => {
+    const files: unknown[] = [];
+    const host = {
+      collect: () => {
+        throw new Error('nothing is indexed');
+      },
+      collectFile: (...file: unknown[]) => void files.push(file),
+    };
+    const { rows } = runSpl('| makeresults count=2 | eval _raw="event" | collect spool=f', { host });
+    runSpl('| makeresults count=2 | eval _raw="event" | collect spool=f uselb=f file=$random$_x.stash', {
+      host,
+    });
+    expect(rows).toHaveLength(2);
+    const broken = 'event\n==##~~##~~  1E8N3D4E6V5E7N2T9 ~~##~~##==\n';
+    expect(files).toEqual([
+      [undefined, broken + broken],
+      ['$random$_x.stash', 'event\nevent\n'],
+    ]);
+    for (const file of ['../x.stash', 'a/b.stash', '.hidden', '/etc/x.stash']) {
+      expect(() => runSpl(`| makeresults | collect spool=f file="${file}"`, { host })).toThrow(
+        `Invalid value '${file}' for option 'file'`,
+      );
+    }
+  });
+
+  it('collect with a file that is no .stash file stores into the index main', () => {
+    const indexes: string[] = [];
+    const host = { collect: (index: string) => void indexes.push(index) };
+    runSpl('| makeresults | collect index=kept file=a.stash', { host });
+    runSpl('| makeresults | collect index=kept file=a', { host });
+    expect(indexes).toEqual(['kept', 'main']);
+  });
+
+  it('collect run_in_preview=t stores the rows of previews too, otherwise those of the end alone', () => {
+    const stored = (option: string): number => {
+      let count = 0;
+      const host = { collect: (_: string, events: readonly unknown[]) => void (count += events.length) };
+      const context = contextOver({ host });
+      const search = `| makeresults count=3 | collect ${option}`;
+      const running = startSearch(parseSearch(search, context.host).pipeline, context);
+      while (running.step());
+      const atEnd = count;
+      count = 0;
+      const early = startSearch(
+        parseSearch(`search * | stats count | collect ${option}`, context.host).pipeline,
+        contextOver({ host, events: [{ _time: 1, _raw: 'a' }] }),
+      );
+      early.step();
+      early.results();
+      return atEnd * 10 + count;
+    };
+    expect([stored('run_in_preview=t'), stored('run_in_preview=f'), stored('')]).toEqual([31, 30, 30]);
   });
 
   it('collect stores _raw as it is, and nothing in testmode', () => {
