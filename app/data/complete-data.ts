@@ -1,3 +1,4 @@
+import { jointProgress } from './joint-progress';
 import { rowCount } from './results';
 import type { PanelData } from './use-post-process';
 
@@ -15,7 +16,7 @@ export function completeData(parts: readonly PanelData[]): PanelData {
       ? { fields: [{ name: 'row' }], columns: [new Array<string>(rows).fill('')], preview: false }
       : undefined,
     stale: false,
-    progress: Math.min(1, ...parts.map(({ progress }) => progress)),
+    progress: jointProgress(parts),
     scanned: parts.reduce((sum, { scanned }) => sum + scanned, 0),
     partial: complete ? parts.flatMap(({ partial }) => partial ?? [])[0] : undefined,
     message: failed[0]?.message,

@@ -1,3 +1,4 @@
+import { jointProgress } from './joint-progress';
 import { rowCount } from './results';
 import type { PanelData } from './use-post-process';
 import { answerTexts } from '../texts/answers';
@@ -10,7 +11,8 @@ export interface NamedData {
 
 /**
  * The data of several panels as those of one that draws from all of them: failed when any failed, ready when any
- * has rows to show, partial while another is on its way. Its results count the rows and hold nothing else.
+ * has rows to show, partial while another is on its way; as far as they are on average. Its results count the rows
+ * and hold nothing else.
  */
 export function joinedData(parts: readonly NamedData[]): PanelData {
   const all = parts.map(({ data }) => data);
@@ -30,7 +32,7 @@ export function joinedData(parts: readonly NamedData[]): PanelData {
         }
       : undefined,
     stale: all.some(({ stale }) => stale),
-    progress: Math.min(1, ...all.map(({ progress }) => progress)),
+    progress: jointProgress(all),
     scanned: all.reduce((sum, { scanned }) => sum + scanned, 0),
     partial: loading.length > 0 && drawn ? answerTexts.stillReading(waiting) : partial,
     message: failed[0]?.message,

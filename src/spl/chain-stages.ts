@@ -3,8 +3,11 @@ import { heldRows } from './most-held';
 import type { Plan, Stage } from './plan';
 import type { SearchContext } from './context';
 
-/** Stages in a row as one: what one gives, the next one takes. Throws SplError where that is more rows than there may be. */
-export function chainStages(stages: readonly Stage[]): Stage {
+/**
+ * Stages in a row as one: what one gives, the next one takes. Throws SplError where that is more rows than there may be.
+ * `finished` is told how many of them have finished.
+ */
+export function chainStages(stages: readonly Stage[], finished?: (stages: number) => void): Stage {
   const passOn = (from: number, batches: readonly Batch[]): readonly Batch[] => {
     let current = batches;
     for (let index = from; index < stages.length && current.length > 0; index++) {
@@ -23,7 +26,12 @@ export function chainStages(stages: readonly Stage[]): Stage {
   };
   return {
     push: (batch) => passOn(0, [batch]),
-    finish: () => stages.flatMap((stage, index) => passOn(index + 1, stage.finish())),
+    finish: () =>
+      stages.flatMap((stage, index) => {
+        const given = passOn(index + 1, stage.finish());
+        finished?.(index + 1);
+        return given;
+      }),
     satisfied: () => stages.some((stage) => stage.satisfied?.() === true),
   };
 }

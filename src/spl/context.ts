@@ -161,4 +161,6 @@ export interface SearchContext {
   message(message: SearchMessage): void;
   /** Throws when the search has been cancelled. Called once a batch. */
   checkpoint(): void;
+  /** Told, when every row is read, how many of the commands that wait for that have finished. */
+  finished?(commands: number, of: number): void;
 }

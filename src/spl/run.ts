@@ -15,6 +15,8 @@ export interface RunningSearch {
   readonly range: TimeRange;
   /** True where the results are not the events themselves but made from them. */
   readonly transforming: boolean;
+  /** How many of its commands begin their work once every row is there. */
+  readonly collecting: number;
   /** Takes one more batch; false once everything is done. */
   step(): boolean;
   /** The results as far as they have come; all of them after the last step. */
@@ -51,7 +53,10 @@ function start(pipeline: Pipeline, outer: SearchContext): RunningSearch {
   const split = collects < 0 ? work.length : collects;
   const before = startChain(work.slice(0, split), later);
   const afterStages = work.slice(split).map((plan) => plan.start(later));
-  const after = chainStages(afterStages);
+  const after = chainStages(afterStages, (finished) => {
+    context.checkpoint();
+    if (context.depth === 0) context.finished?.(finished, afterStages.length);
+  });
   const batches = (derived ?? first?.source?.(context) ?? [])[Symbol.iterator]();
   const transforming = kinds.includes('transforming') || (!sourced && definitions[0]?.kind === 'generating');
   const writes = steps.some(
@@ -89,6 +94,7 @@ function start(pipeline: Pipeline, outer: SearchContext): RunningSearch {
   return {
     range,
     transforming,
+    collecting: kinds.filter((kind) => kind === 'ordering' || kind === 'transforming').length,
     step: () => {
       try {
         return locating(pipeline.source, step);

@@ -42,6 +42,17 @@ describe('a running search', () => {
     expect(running.counts()).toEqual({ events: 30 });
   });
 
+  it('tells, once everything is read, how many of the commands that waited for that are done', () => {
+    const finished = jest.fn();
+    const search =
+      '* | eventstats count as all | streamstats count as nth | sort 0 n | stats max(all) as all';
+    const { rows } = runSpl(search, { events: numbers(30), batchSize: 10, context: { finished } });
+    expect(rows).toHaveLength(1);
+    const [[, of]] = finished.mock.calls as [[number, number]];
+    expect(finished.mock.calls).toEqual(Array.from({ length: of }, (_, n) => [n + 1, of]));
+    expect(of).toBeGreaterThanOrEqual(3);
+  });
+
   it('gives the rows of streaming searches as they come', () => {
     const context = contextOver({ events: numbers(30), batchSize: 10 });
     const { pipeline } = parseSearch('* | where n>4 | fields n', context.host);

@@ -14,6 +14,8 @@ export class CancelledError extends Error {}
 
 /** Milliseconds between reports of progress. */
 const REPORT_EVERY = 200;
+/** How far a search is once it has read everything: one that judges rows by others in several steps has those before it. */
+const readingShare = (collecting: number): number => (collecting > 2 ? 0.7 : 0.99);
 /** Milliseconds before the first preview, and least between two. */
 const PREVIEW_EVERY = 500;
 /** A preview may take this part of the time. */
@@ -62,6 +64,9 @@ export function runRequested(
       return batches && untilFinalized(batches);
     },
   };
+  let previewCount = 0;
+  let share = 0.99;
+  let nextReport = performance.now() + REPORT_EVERY;
   const context: SearchContext = {
     host: watched,
     range: request.range,
@@ -75,12 +80,20 @@ export function runRequested(
       if (Atomics.load(control, 0) === CONTROL.cancel) throw new CancelledError();
       guardMemory();
     },
+    finished: (commands, of) => {
+      const now = performance.now();
+      if (now < nextReport) return;
+      nextReport = now + REPORT_EVERY;
+      const doneProgress = share + ((0.99 - share) * commands) / of;
+      send({ type: 'progress', sid, doneProgress, ...counts, previewCount });
+    },
   };
   context.checkpoint();
   const { pipeline, source } = host.parse(request.search, macroScope(context));
   send({ type: 'started', sid, expanded: source.text, streaming: false });
   const running = startSearch(pipeline, context);
   send({ type: 'started', sid, expanded: source.text, streaming: !running.transforming });
+  share = readingShare(running.collecting);
 
   const covered = coveredRange(preview, running.range);
   const count = (): void => {
@@ -90,10 +103,8 @@ export function runRequested(
   const progress = (): number => {
     const length = covered.latest - covered.earliest;
     const part = (covered.latest - host.counters.reached) / length;
-    return Number.isFinite(part) ? Math.max(0, Math.min(0.99, part)) : 0;
+    return Number.isFinite(part) ? share * Math.max(0, Math.min(1, part)) : 0;
   };
-  let previewCount = 0;
-  let nextReport = performance.now() + REPORT_EVERY;
   let nextPreview = performance.now() + PREVIEW_EVERY;
   while (running.step()) {
     const now = performance.now();

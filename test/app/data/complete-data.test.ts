@@ -22,7 +22,7 @@ test('shows nothing while one of them is on its way or has previews only', () =>
   const preview = { fields: [], columns: [], preview: true };
   expect(completeData([part({}), part({ results: preview })]).results).toBeUndefined();
   const loading = completeData([part({}), part({ phase: 'loading', results: undefined, progress: 0.5 })]);
-  expect([loading.phase, loading.progress]).toEqual(['loading', 0.5]);
+  expect([loading.phase, loading.progress]).toEqual(['loading', 0.75]);
 });
 
 test('fails with the words of the one that failed, and tries that one again', () => {
