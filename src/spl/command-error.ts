@@ -9,3 +9,10 @@ export function expressionError(command: string, message: string): string {
     ? `Error in 'EvalCommand': ${message}`
     : `Error in '${command}' command: ${message}`;
 }
+
+/**
+ * What Splunk says of text after a whole expression, which it takes for an operator.
+ * Source: messages of Splunk that people quote, "The operator at 'earliest=-1h' is invalid" after a whole expression of
+ * where among them; https://github.com/mockdr/mockdr has the other words of expressions.
+ */
+export const invalidOperator = (rest: string): string => `The operator at '${rest}' is invalid.`;

@@ -11,7 +11,7 @@ export interface ExpressionToken {
 const BLANKS = /\s*/y;
 const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 /** Letters beyond ASCII need single quotes, as Splunk 10.4.2 wants them (the ledger, eval-names-beyond-ascii). */
-const NAME = /[A-Za-z_@#$](?:[\w@#$]|\{\}|:{1,2}(?=\w))*/y;
+const NAME = /[A-Za-z_@#$](?:[\w@#$]|\{\}|::(?=\w))*/y;
 const SYMBOL = /==|!=|<=|>=|[-+*/%.=<>(),!]/y;
 
 function matchAt(pattern: RegExp, text: string, at: number, end: number): number {

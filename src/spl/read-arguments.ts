@@ -167,7 +167,14 @@ export function readArguments(input: ArgumentInput): ArgumentReader {
     atEnd: () => tokenAt(at) === undefined,
     end() {
       const token = tokenAt(at);
-      if (token) throw reader.error(`Invalid argument: '${token.raw}'`, token.span);
+      if (!token) return;
+      const equals = token.kind === 'word' ? tokenAt(token.span.end) : undefined;
+      const value = equals?.raw === '=' ? (tokenAt(equals.span.end) ?? equals) : undefined;
+      const raw = value ? text.slice(token.span.start, value.span.end) : token.raw;
+      throw reader.error(`Invalid argument: '${raw}'`, {
+        start: token.span.start,
+        end: token.span.start + raw.length,
+      });
     },
     error: (words, span = here()) => syntaxError(message(words), span),
     unsupported: (words, span = here()) => unsupported(message(words), span),

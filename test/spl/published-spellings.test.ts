@@ -71,7 +71,7 @@ test('an exclamation mark before a condition is NOT', () => {
     { n: '1', odd: 'odd' },
     { n: '3', odd: 'odd' },
   ]);
-  expect(() => rowsOf('| makeresults | eval a=1!b')).toThrow('malformed');
+  expect(() => rowsOf('| makeresults | eval a=1!b')).toThrow("The operator at '!b' is invalid.");
   expect(() => rowsOf('| makeresults | where !')).toThrow('malformed');
 });
 

@@ -83,9 +83,12 @@ export function readTerm(
 /** What stands in parentheses after the name of a function, as written. */
 function calledWith(args: ArgumentReader): string {
   let text = '';
+  let depth = 0;
   for (let token = args.next(); token; token = args.next()) {
     text += (token.spaced ? ' ' : '') + token.raw;
-    if (token.raw === ')') return text;
+    if (token.kind !== 'punct') continue;
+    if (token.text === '(') depth++;
+    if (token.text === ')' && --depth === 0) return text;
   }
   return text;
 }

@@ -2,7 +2,7 @@ import type { ArgumentReader } from '../arguments';
 import type { AssignmentTarget } from '../assign-expression';
 import { assignExpression, assignmentTarget } from '../assign-expression';
 import type { Batch } from '../batch';
-import { expressionError } from '../command-error';
+import { expressionError, invalidOperator } from '../command-error';
 import type { CommandDefinition, Plan } from '../command';
 import { perBatch } from '../command';
 import { syntaxError } from '../error';
@@ -96,8 +96,7 @@ function readAssignment(args: ArgumentReader): Assignment {
   }
   const next = args.peek();
   if (next && next.text !== ',') {
-    const words = `The expression is malformed. An unexpected character is reached at '${args.rest().text}'.`;
-    throw syntaxError(expressionError(args.command, words), next.span);
+    throw syntaxError(expressionError(args.command, invalidOperator(args.rest().text)), next.span);
   }
   return { target: assignmentTarget(name.text), value };
 }

@@ -4,7 +4,8 @@ import { perBatch } from '../command';
 import { syntaxError, type Span } from '../error';
 import { fieldSet, withFields } from '../field-set';
 import { compileSed } from '../regex/sed';
-import { translateRegex } from '../regex/translate';
+import { RegexError } from '../regex/regex-error';
+import { translateRegex, type TranslatedRegex } from '../regex/translate';
 import { extraction } from './rex-extraction';
 import { withRegexErrors } from './read-regex';
 import { editField } from './edit-field';
@@ -46,6 +47,7 @@ export const rex: CommandDefinition = {
         span,
       );
     }
+    refuseRepeatedNames(args, regex, span);
     const extract = extraction(regex, options);
     const outputs = regex.groups.map(({ name }) => name);
     if (options.offsetField !== undefined) outputs.push(options.offsetField);
@@ -61,6 +63,18 @@ export const rex: CommandDefinition = {
     return plan;
   },
 };
+
+/**
+ * rex takes each name of a group once, unless the pattern allows more by (?J) or has a branch reset.
+ * Source: measured on Splunk 10.4.2,
+ * https://github.com/mockdr/mockdr/blob/main/backend/tests/integration/api/splunk/test_splunk_bad_regex.py
+ */
+function refuseRepeatedNames(args: ArgumentReader, { pattern, groups }: TranslatedRegex, span: Span): void {
+  if (/\(\?(?:[a-zA-Z]*J|\|)/.test(pattern)) return;
+  if (new Set(groups.map(({ name }) => name)).size === groups.length) return;
+  const reason = 'two named subpatterns have the same name (PCRE2_DUPNAMES not set)';
+  throw args.error(new RegexError('syntax', reason, pattern, 0).message, span);
+}
 
 function readOptions(args: ArgumentReader, into: RexOptions): void {
   const names = ['field', 'max_match', 'offset_field', 'mode'];

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../command';
 import { perBatch } from '../command';
+import { invalidOperator } from '../command-error';
 import { withFields } from '../field-set';
 import { filterRows } from '../filter-rows';
 
@@ -12,15 +13,12 @@ export const where: CommandDefinition = {
   kind: 'streaming',
   parse(args) {
     const condition = args.expression();
-    if (!condition.boolean) {
-      throw args.error('Type checking failed. The expression does not give true or false.', condition.span);
-    }
     const next = args.peek();
     if (next) {
-      throw args.error(
-        `The expression is malformed. An unexpected character is reached at '${args.rest().text}'.`,
-        next.span,
-      );
+      throw args.error(invalidOperator(args.rest().text), next.span);
+    }
+    if (!condition.boolean) {
+      throw args.error('Type checking failed. The expression does not give true or false.', condition.span);
     }
     return {
       start: (context) =>

@@ -157,8 +157,7 @@ export const evalExpressionDeviations: readonly Deviation[] = [
     gives: {
       error: {
         kind: 'syntax',
-        message:
-          "Error in 'EvalCommand': The expression is malformed. An unexpected character is reached at '\u00f6\u00dfe, y=3*'gr\u00f6\u00dfe''.",
+        message: "Error in 'EvalCommand': The operator at '\u00f6\u00dfe, y=3*'gr\u00f6\u00dfe'' is invalid.",
       },
     },
     evidence: [

@@ -127,7 +127,7 @@ export const shapeDeviations: readonly Deviation[] = [
     reason: 'needs a live recording',
     search: '| makeresults nosuch=1',
     gives: {
-      error: { kind: 'syntax', message: "Error in 'makeresults' command: Invalid argument: 'nosuch'" },
+      error: { kind: 'syntax', message: "Error in 'makeresults' command: Invalid argument: 'nosuch=1'" },
     },
     evidence: [measuredByMockdr('test_eval_functions.py', 'It is ignored.')],
   },

@@ -37,7 +37,7 @@ describe('eval', () => {
       "Error in 'eval' command: Arguments are missing. Usage: eval dest_key = expression.",
     );
     expect(() => rowsOf('* | eval a')).toThrow('Usage: eval dest_key = expression.');
-    expect(() => rowsOf('* | eval a=1 b=2')).toThrow("An unexpected character is reached at 'b=2'.");
+    expect(() => rowsOf('* | eval a=1 b=2')).toThrow("The operator at 'b=2' is invalid.");
   });
 
   it('chooses with case() and gives null where nothing holds (item 21)', () => {

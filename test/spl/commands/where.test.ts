@@ -29,7 +29,7 @@ describe('where', () => {
   it('refuses an expression that is neither true nor false, and text after it', () => {
     expect(() => rowsOf('* | where a+1')).toThrow("Error in 'where' command: Type checking failed.");
     expect(() => rowsOf('* | where a=1 b=2')).toThrow(
-      "Error in 'where' command: The expression is malformed. An unexpected character is reached at 'b=2'.",
+      "Error in 'where' command: The operator at 'b=2' is invalid.",
     );
   });
 });
