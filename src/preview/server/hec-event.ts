@@ -34,22 +34,30 @@ export function isEventTime(seconds: number): boolean {
   return seconds >= 0 && seconds <= LAST_SECOND;
 }
 
-/** JSON values that stand one after the other in a text, as the collector takes them, or one list of them. */
+/**
+ * JSON values that stand one after the other in a text, as the collector takes them, or one list of them. Takes time that
+ * grows with the text, whatever it holds. Throws HecError.
+ */
 export function jsonValues(text: string): readonly unknown[] {
   const values: unknown[] = [];
   let start = -1;
   let depth = 0;
-  for (const match of text.matchAll(/"(?:[^"\\]|\\[\s\S])*"|[{}[\]]|[^\s{}[\]"]+/g)) {
-    const [token] = match;
-    if (token === '{' || token === '[') {
-      if (depth++ === 0) start = match.index;
-    } else if (token === '}' || token === ']') {
-      depth--;
-      if (depth === 0) values.push(parsed(text.slice(start, match.index + 1), values.length));
-    } else if (depth === 0 && token !== ',') throw new HecError(400, 'Invalid data format', 6, values.length);
-    if (depth < 0) throw new HecError(400, 'Invalid data format', 6, values.length);
+  const wrong = (): HecError => new HecError(400, 'Invalid data format', 6, values.length);
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] as string;
+    if (character === '{' || character === '[') {
+      if (depth++ === 0) start = at;
+    } else if (character === '}' || character === ']') {
+      if (--depth < 0) throw wrong();
+      if (depth === 0) values.push(parsed(text.slice(start, at + 1), values.length));
+    } else if (depth === 0) {
+      if (!/[\s,]/.test(character)) throw wrong();
+    } else if (character === '"') {
+      at++;
+      while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+    }
   }
-  if (depth > 0) throw new HecError(400, 'Invalid data format', 6, values.length);
+  if (depth > 0) throw wrong();
   return values.length === 1 && Array.isArray(values[0]) ? (values[0] as readonly unknown[]) : values;
 }
 
@@ -85,7 +93,8 @@ export function hecEvent(value: unknown, number: number, defaults: HecDefaults):
     const own = given[key];
     return typeof own === 'string' && own !== '' ? own : defaults[key];
   };
-  const time = given['time'] === undefined ? defaults.time : Number(given['time']);
+  const said = given['time'] ?? defaults.time;
+  const time = typeof said === 'number' || typeof said === 'string' ? Number(said) : NaN;
   if (!isEventTime(time)) throw new HecError(400, 'Invalid data format: time', 6, number);
   return {
     time,

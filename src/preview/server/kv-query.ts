@@ -1,3 +1,5 @@
+import { SplError } from '../../spl/error';
+import { translateRegex } from '../../spl/regex/translate';
 import type { KvRecord } from '../lookups/kv-store';
 import { badRequest } from '../splunk-error';
 
@@ -45,19 +47,30 @@ const OPERATORS: Readonly<Record<string, (value: unknown, wanted: unknown) => bo
 /** Longest pattern of `$regex`; longer ones are refused. */
 const LONGEST_PATTERN = 500;
 
+/** The pattern of `$regex`, PCRE as in MongoDB, in steps that are counted. Throws SplunkError. */
+function patternOf(wanted: unknown, options: unknown): { readonly test: (value: string) => boolean } {
+  if (typeof wanted !== 'string') throw badRequest('The pattern of $regex is a text.');
+  if (wanted.length > LONGEST_PATTERN) throw badRequest('The pattern of $regex is too long.');
+  const ignoresCase = typeof options === 'string' && options.includes('i');
+  const told = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw error instanceof SplError
+        ? badRequest(`The pattern of $regex is invalid: ${wanted}: ${error.message}`)
+        : error;
+    }
+  };
+  const regex = told(() => translateRegex(ignoresCase ? `(?i)${wanted}` : wanted));
+  return { test: (value) => told(() => regex.test(value)) };
+}
+
 function matchesOperators(value: unknown, operators: Plain): boolean {
   return Object.entries(operators).every(([name, wanted]) => {
     if (name === '$options') return true;
     if (name === '$not' && isPlain(wanted)) return !matchesOperators(value, wanted);
     if (name === '$regex') {
-      const pattern = String(wanted);
-      if (pattern.length > LONGEST_PATTERN) throw badRequest('The pattern of $regex is too long.');
-      try {
-        const flags = String(operators['$options'] ?? '').includes('i') ? 'i' : '';
-        return typeof value === 'string' && new RegExp(pattern, flags).test(value);
-      } catch {
-        throw badRequest(`The pattern of $regex is invalid: ${pattern}`);
-      }
+      return typeof value === 'string' && patternOf(wanted, operators['$options']).test(value);
     }
     const operator = Object.hasOwn(OPERATORS, name) ? OPERATORS[name] : undefined;
     if (!operator) throw badRequest(`Unknown operator in the query: ${name}`);

@@ -175,6 +175,8 @@ export function restRouter(
 /** What is wrong with a request's address or body, in Splunk's form. */
 function requestError(error: unknown): SplunkError | undefined {
   if (error instanceof SplunkError) return error;
+  if (error instanceof RangeError && error.message.includes('call stack'))
+    return new SplunkError(400, 'The request is nested too deeply.');
   if (isBadAddress(error)) return new SplunkError(400, 'The address holds a % that begins no character.');
   const type = (error as { readonly type?: unknown } | null)?.type;
   if (type === 'entity.too.large') {

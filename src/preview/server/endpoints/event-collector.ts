@@ -134,7 +134,7 @@ function receive(call: RestCall): RestAnswer {
   if (call.body.trim() === '') throw badRequest('The request holds no event.');
   const defaults = { ...defaultsOf(call), source: argument(call, 'source') ?? 'www' };
   const { time, ...origin } = defaults;
-  const raw = call.body.replace(/\s+$/, '');
+  const raw = call.body.trimEnd();
   take(call, [{ ...origin, time, raw }], unavailable);
   const { index, host, source, sourcetype } = origin;
   return { response: { bytes: Buffer.byteLength(raw), index, host, source, sourcetype } };

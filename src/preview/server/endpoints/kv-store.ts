@@ -55,9 +55,9 @@ function recordOf(call: RestCall, place: Place, value: unknown, key?: string): K
     if (field === undefined || field === null) continue;
     const fits =
       type === 'number'
-        ? !Number.isNaN(Number(field))
+        ? isPrimitive(field) && !Number.isNaN(Number(field))
         : type === 'bool'
-          ? /^(?:true|false|0|1)$/.test(String(field))
+          ? isPrimitive(field) && /^(?:true|false|0|1)$/.test(String(field))
           : true;
     if (!fits) throw badRequest(`Field "${name}" is not of the type ${type}.`);
   }
@@ -69,14 +69,22 @@ function recordOf(call: RestCall, place: Place, value: unknown, key?: string): K
   };
 }
 
+/** Not an object, whose own `toString` may be anything. */
+const isPrimitive = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
 function find(call: RestCall, options: Readonly<Record<string, unknown>>): readonly unknown[] {
   const { store, app, collection } = placeOf(call);
-  const text = (name: string): string => String(options[name] ?? '');
+  const text = (name: string): string => {
+    const value = options[name] ?? '';
+    if (!isPrimitive(value))
+      throw badRequest(`JSON in the request is invalid: ${name} is a text or a number.`);
+    return String(value);
+  };
   const query =
     typeof options['query'] === 'string' ? parsed(text('query') || '{}', 'query') : (options['query'] ?? {});
   const found = store.records(app, collection).filter((record) => matchesQuery(record, query));
-  const skip = Math.max(0, Number(options['skip'] ?? 0) || 0);
-  const limit = Number(options['limit'] ?? 0) || MOST_OF_A_QUERY;
+  const skip = Math.max(0, Number(text('skip')) || 0);
+  const limit = Number(text('limit')) || MOST_OF_A_QUERY;
   const sorted = text('sort') === '' ? found : sortRecords(found, text('sort'));
   const page = sorted.slice(skip, skip + Math.min(limit, MOST_OF_A_QUERY));
   return text('fields') === '' ? page : page.map((record) => projected(record, text('fields')));
@@ -97,7 +105,13 @@ function batchFind(call: RestCall): RestAnswer {
   const queries = parsed(call.body, 'request');
   if (!Array.isArray(queries))
     throw badRequest('JSON in the request is invalid: a list of queries is wanted.');
-  return { json: queries.map((query) => find(call, query as Readonly<Record<string, unknown>>)) };
+  return {
+    json: queries.map((query: unknown) => {
+      if (typeof query !== 'object' || query === null)
+        throw badRequest('JSON in the request is invalid: a query is an object.');
+      return find(call, query as Readonly<Record<string, unknown>>);
+    }),
+  };
 }
 
 function show(call: RestCall): RestAnswer {

@@ -7,7 +7,9 @@ import type { RestAnswer, RestCall, RestEndpoint } from '../rest-call';
 /** A line in the form of Splunk's logs: time, level, component, text on one line. */
 function logLine(milliseconds: number, zone: string, level: string, component: string, text: string): string {
   const time = DateTime.fromMillis(milliseconds, { zone }).toFormat('MM-dd-yyyy HH:mm:ss.SSS ZZZ');
-  return `${time} ${level.padEnd(5)} ${component} - ${text.replace(/\s*[\r\n]+\s*/g, ' ')}\n`;
+  const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+  const onOneLine = lines.filter((line) => line !== '').join(' ');
+  return `${time} ${level.padEnd(5)} ${component} - ${onOneLine}\n`;
 }
 
 /** What is known of how a job ran. It is the preview's own account, not Splunk's. */

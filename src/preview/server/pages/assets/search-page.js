@@ -257,12 +257,31 @@
     by('progress').hidden = true;
   }
 
+  /** A cell of CSV (RFC 4180); a single quote stands before what a spreadsheet would run as a formula. */
+  function csvCell(value) {
+    var text = Array.isArray(value) ? value.join('\n') : value === null ? '' : String(value);
+    var told = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]/.test(text) ? "'" + text : text;
+    return '"' + told.replace(/"/g, '""') + '"';
+  }
+
   async function exportCsv() {
-    var address = services + 'search/v2/jobs/' + encodeURIComponent(state.sid) + '/results';
+    var path = 'search/v2/jobs/' + encodeURIComponent(state.sid) + '/results';
+    var answer = await call('GET', path, { output_mode: 'json_rows', count: '0' });
+    var names = answer.fields.map(function (field) {
+      return field.name || field;
+    });
+    var lines = [names].concat(answer.rows).map(function (cells) {
+      return cells.map(csvCell).join(',') + '\r\n';
+    });
     var link = document.createElement('a');
-    link.href = address + '?output_mode=csv&count=0';
+    link.href = URL.createObjectURL(
+      new window.Blob(['\ufeff'].concat(lines), { type: 'text/csv;charset=utf-8' }),
+    );
     link.download = 'results.csv';
     link.click();
+    setTimeout(function () {
+      URL.revokeObjectURL(link.href);
+    }, 1000);
   }
 
   var start = new URL(window.location.href).searchParams;
