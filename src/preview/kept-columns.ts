@@ -1,4 +1,5 @@
 import type { CodedColumn, Column } from '../spl/batch';
+import { rankValues } from '../spl/rank-values';
 import type { Value } from '../spl/value';
 import { isMulti } from '../spl/value';
 import type { PartColumn } from './derive/derive-messages';
@@ -30,6 +31,9 @@ const MOST_TEXT = 16 * 1024 * 1024;
 /** Bytes that a value takes beside its characters, about. */
 const ENTRY_BYTES = 16;
 
+/** All values of a dictionary are ranked where at least one of so many is to be put in order. */
+const RANKED_FOR = 2;
+
 type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /** So many codes with room for `length` of them and for a dictionary of `values`. */
@@ -49,6 +53,12 @@ export function textColumn(): KeptColumn {
   const known = new Map<Value, number>();
   let size = 0;
   let several = false;
+  let ranked: Uint32Array | undefined;
+  const ranks = (wanted: number): Uint32Array | undefined => {
+    if (ranked?.length === values.length) return ranked;
+    if (wanted * RANKED_FOR < values.length) return undefined;
+    return (ranked = rankValues(values));
+  };
   const codeOf = (value: Value): number => {
     let code = value === null ? 0 : known.get(value);
     if (code === undefined) {
@@ -62,7 +72,7 @@ export function textColumn(): KeptColumn {
     return code;
   };
   return {
-    bytes: () => codes.byteLength + 2 * size + ENTRY_BYTES * values.length,
+    bytes: () => codes.byteLength + (ranked?.byteLength ?? 0) + 2 * size + ENTRY_BYTES * values.length,
     read(places) {
       if (values.length === 1) return undefined;
       const result = new Array<Value>(places.length);
@@ -75,7 +85,7 @@ export function textColumn(): KeptColumn {
       if (several || values.length === 1) return undefined;
       const found = new Uint32Array(places.length);
       for (let at = 0; at < places.length; at++) found[at] = codes[places[at] as number] as number;
-      return { codes: found, values };
+      return { codes: found, values, ranks };
     },
     write(from, length, column) {
       codes = roomFor(codes, from + length, values.length);

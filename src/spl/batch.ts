@@ -10,6 +10,11 @@ export interface CodedColumn {
   readonly codes: ArrayLike<number>;
   /** The different values, null for none, no multivalue among them. It may grow, and changes in no other way. */
   readonly values: readonly Value[];
+  /**
+   * The ranks of the values (`rankValues`), which are kept for the next search; undefined where so many of them do not
+   * pay for ranking all.
+   */
+  ranks?(wanted: number): Uint32Array | undefined;
 }
 
 /** Where the fields of indexed events come from; asked only for the fields that a search uses. */

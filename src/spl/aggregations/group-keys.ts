@@ -1,6 +1,6 @@
 import type { CodedColumn, Column } from '../batch';
 import { asText, isMulti, type Value } from '../value';
-import { pairNumbers } from './pair-numbers';
+import { pairNumbers, type PairNumbers } from './pair-numbers';
 
 /**
  * Which rows belong to which groups. Entry i says that row `rows[i]` (row i where `rows` is missing) is in
@@ -18,6 +18,8 @@ export interface GroupKeys {
   size(): number;
   /** The values of a group, as they came first. */
   key(group: number): readonly Value[];
+  /** For each by field the rank of each group's value, where the dictionaries that the values came by know them. */
+  ranks(): readonly ArrayLike<number>[] | undefined;
 }
 
 /** Entries of one level: a value's number. Numbers and their texts are the same key. */
@@ -69,6 +71,18 @@ export function groupKeys(fields: number, distinct = false): GroupKeys {
     },
     size: () => keys.length,
     key: (group) => keys[group] as Value[],
+    ranks() {
+      const found: Int32Array[] = [];
+      let groups = Int32Array.from(keys, (_, group) => group);
+      for (const [index, step] of [...levels.entries()].reverse()) {
+        const ranks = step.ranks();
+        if (!ranks) return undefined;
+        const numbers = index === 0 ? groups : groups.map(step.pairs.other);
+        found.unshift(numbers.map((number) => ranks[number] as number));
+        groups = index === 0 ? groups : groups.map(step.pairs.one);
+      }
+      return found;
+    },
   };
 }
 
@@ -77,7 +91,11 @@ interface Level {
   /** The number of a value in this level. */
   id(value: Value): number;
   /** The numbers of the values of a dictionary by their places there, as far as they have come. */
-  known(values: readonly Value[]): (number | undefined)[];
+  known(column: CodedColumn): (number | undefined)[];
+  /** The ranks of the values by their numbers, where the last dictionary has all of them and knows. */
+  ranks(): Int32Array | undefined;
+  /** The number of the group before and that of the value, by the number of the group; not of the first level. */
+  readonly pairs: PairNumbers;
   /** The number of a value, given by its number, after a prefix of the key. */
   next(prefix: number, number: number, value: Value, before: readonly Value[][] | undefined): number;
 }
@@ -85,13 +103,23 @@ interface Level {
 function level(keys: Value[][]): Level {
   const { id, values } = dictionary();
   const pairs = pairNumbers();
-  let coded: { readonly values: readonly Value[]; readonly known: (number | undefined)[] } | undefined;
+  let coded: { readonly column: CodedColumn; readonly known: (number | undefined)[] } | undefined;
   return {
     keys,
     id,
-    known(values) {
-      if (coded?.values !== values) coded = { values, known: [] };
+    pairs,
+    known(column) {
+      if (coded?.column.values !== column.values) coded = { column, known: [] };
       return coded.known;
+    },
+    ranks() {
+      const ofPlaces = coded?.column.ranks?.(values.length);
+      if (!coded || !ofPlaces) return undefined;
+      const ranks = new Int32Array(values.length).fill(-1);
+      coded.known.forEach((number, place) => {
+        if (number !== undefined) ranks[number] = ofPlaces[place] as number;
+      });
+      return ranks.includes(-1) ? undefined : ranks;
     },
     next(prefix, number, value, before) {
       if (!before) {
@@ -126,12 +154,13 @@ function extend(
 function extendCoded(
   rows: ArrayLike<number> | undefined,
   groups: ArrayLike<number>,
-  { codes, values }: CodedColumn,
+  column: CodedColumn,
   step: Level,
   before: readonly Value[][] | undefined,
 ): Int32Array {
   const result = new Int32Array(groups.length).fill(-1);
-  const known = step.known(values);
+  const { codes, values } = column;
+  const known = step.known(column);
   for (let i = 0; i < groups.length; i++) {
     const prefix = groups[i] as number;
     if (prefix < 0) continue;

@@ -1,9 +1,12 @@
 /** Numbers pairs of numbers. */
-interface PairNumbers {
+export interface PairNumbers {
   /** The number of a pair of whole numbers from 0 to 2^31 - 1: from 0, in order of first appearance. */
   of(one: number, other: number): number;
   /** How many different pairs have come. */
   size(): number;
+  /** The two of a pair, by its number. */
+  one(number: number): number;
+  other(number: number): number;
 }
 
 /** Numbers pairs in one table of plain integers: a Map would hash a fraction of its own for every pair. */
@@ -24,6 +27,8 @@ export function pairNumbers(): PairNumbers {
   };
   return {
     size: () => count,
+    one: (number) => pairs[2 * number] as number,
+    other: (number) => pairs[2 * number + 1] as number,
     of(one, other) {
       const mask = places.length - 1;
       let at = hash(one, other) & mask;

@@ -35,8 +35,8 @@ export const stats: CommandDefinition = {
         const keys = groupKeys(by.length, distinctSplits);
         const state = groupedAggregates(computed, context, { allNumeric, by });
         const rows = (): Batch[] => {
-          const columns = groupColumns(by, keys.size(), keys.key, state.results(keys.size()));
           const size = keys.size();
+          const columns = groupColumns(by, size, keys.key, state.results(size), keys.ranks());
           if (by.length === 0 && !prestats && nothingComputed(columns)) return [];
           return size === 0 ? [] : [tableBatch(size, delimit(columns, delimiter))];
         };
