@@ -1,50 +1,17 @@
 /** The pages Investigate and Attack signals where it is hard: nothing, one event, a crowd, hostile names, a broken macro. */
 import { readFileSync } from 'node:fs';
-import { accessibilityProblems, openBrowser, type OpenPage } from '../support/browser';
-import { eventsFile } from '../support/events-file';
-import { startApp, type RunningApp } from '../support/running-app';
+import { accessibilityProblems } from '../support/browser';
+import { pageOnEvents } from '../support/page-on-events';
 import { refusedService } from '../support/told-events';
 
 jest.setTimeout(240_000);
 
-let browser: OpenPage;
-let app: RunningApp | undefined;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterEach(async () => {
-  await app?.stop();
-  app = undefined;
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-/** Starts the app on these events and opens one of its pages over all time. */
-async function openOn(events: string, page: string, query: string): Promise<void> {
-  app = await startApp(['--events', eventsFile([events])]);
-  await open(page, query);
-}
-
-async function open(page: string, query: string): Promise<void> {
-  await browser.page.goto('about:blank');
-  await browser.page.goto(`${app?.page ?? ''}/${page}?earliest=0${query}`);
-  await settled();
-}
-
-async function settled(): Promise<void> {
-  await browser.page.locator('[data-test^="panel-"]').first().waitFor();
-  await browser.page.waitForFunction(() => document.querySelectorAll('[aria-busy="true"]').length === 0);
-}
-
-const panel = (id: string) => browser.page.locator(`[data-test="panel-${id}"]`);
+const walk = pageOnEvents();
+const { open, openOn, panel } = walk;
 
 /** How far the page is wider than its window, in pixels. */
 const overflow = (): Promise<number> =>
-  browser.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  walk.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 const one = { account: 'anna', client: '10.1.1.5', service: 'HTTP/web1.corp.example', at: 0 };
 
@@ -55,19 +22,19 @@ test('one event is a whole page about its account, and no sign of an attack', as
   await panel('who-locks-out')
     .getByText(/No wrong password/)
     .waitFor();
-  await open('attacks_677', '');
-  await browser.page.getByText(/No sign of an attack in this range/).waitFor();
+  await open('attacks_677');
+  await walk.page.getByText(/No sign of an attack in this range/).waitFor();
   expect(await panel('signals-quiet').locator('tbody tr').count()).toBeGreaterThan(10);
 });
 
 test('without any refusal the pages say what to do next', async () => {
   await openOn(refusedService(one), 'investigate_677', '&latest=1000000000');
-  await browser.page
+  await walk.page
     .getByText(/Choose a longer one, or type a name above/)
     .first()
     .waitFor();
   await open('attacks_677', '&latest=1000000000');
-  await browser.page.getByRole('link', { name: 'Coverage and set-up' }).last().waitFor();
+  await walk.page.getByRole('link', { name: 'Coverage and set-up' }).last().waitFor();
 });
 
 test('hostile names break no layout, stay text, and are exported defused', async () => {
@@ -90,7 +57,7 @@ test('hostile names break no layout, stay text, and are exported defused', async
   await accounts.getByRole('button', { name: 'admin<U+202E>gnp.exe', exact: true }).waitFor();
   expect(await overflow()).toBe(0);
   const [download] = await Promise.all([
-    browser.page.waitForEvent('download'),
+    walk.page.waitForEvent('download'),
     accounts.getByRole('button', { name: 'Export CSV: accounts' }).click(),
   ]);
   const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
@@ -99,10 +66,10 @@ test('hostile names break no layout, stay text, and are exported defused', async
     .getByRole('row')
     .nth(1)
     .click({ position: { x: 5, y: 5 } });
-  await browser.page.locator('[data-test="side-panel"]').waitFor();
+  await walk.page.locator('[data-test="side-panel"]').waitFor();
   expect(await overflow()).toBe(0);
-  expect(await accessibilityProblems(browser.page)).toEqual([]);
-  expect(browser.problems).toEqual([]);
+  expect(await accessibilityProblems(walk.page)).toEqual([]);
+  expect(walk.browser.problems).toEqual([]);
 });
 
 test('of more than a thousand names Splunk sorts and cuts, and all are exported', async () => {
@@ -123,7 +90,7 @@ test('of more than a thousand names Splunk sorts and cuts, and all are exported'
   await services.getByText('Rows 251 to 500 of 1,201').waitFor();
   await services.getByRole('button', { name: 'HTTP/app0250.corp.example', exact: true }).waitFor();
   const [download] = await Promise.all([
-    browser.page.waitForEvent('download'),
+    walk.page.waitForEvent('download'),
     services.getByRole('button', { name: 'Export CSV: services' }).click(),
   ]);
   expect(
@@ -135,7 +102,7 @@ test('of more than a thousand names Splunk sorts and cuts, and all are exported'
 
 test('a macro that is broken in the local layer is told in the words of the search head, on every panel', async () => {
   await openOn(refusedService(one), 'investigate_677', '&account=anna');
-  const status = await browser.page.evaluate(async () => {
+  const status = await walk.page.evaluate(async () => {
     const { $C: page } = window as unknown as { $C: { MRSPARKLE_PORT_NUMBER: string } };
     const cookie = `splunkweb_csrf_token_${page.MRSPARKLE_PORT_NUMBER}=`;
     const key =
@@ -158,18 +125,17 @@ test('a macro that is broken in the local layer is told in the words of the sear
     return answer.status;
   });
   expect(status).toBe(200);
-  await browser.page.goto('about:blank');
-  await browser.page.goto(`${app?.page ?? ''}/investigate_677?earliest=0&account=anna`);
+  await open('investigate_677', '&account=anna');
   await panel('refused-for').getByRole('alert').waitFor();
   await panel('sequence').getByRole('button', { name: 'Retry' }).waitFor();
-  await browser.page.goto(`${app?.page ?? ''}/attacks_677?earliest=0`);
+  await open('attacks_677');
   await panel('signals-seen').getByRole('alert').waitFor();
-  expect(await browser.page.getByText(/No sign of an attack/).count()).toBe(0);
+  expect(await walk.page.getByText(/No sign of an attack/).count()).toBe(0);
 });
 
 test('nothing moves for who asked the system for less motion, from the first paint to the last row', async () => {
   // The events bubble to the document, so none that begins between two looks is missed.
-  await browser.page.addInitScript(() => {
+  await walk.page.addInitScript(() => {
     const moved: string[] = [];
     Object.assign(window, { moved });
     for (const kind of ['transitionrun', 'animationstart']) {
@@ -178,12 +144,12 @@ test('nothing moves for who asked the system for less motion, from the first pai
       );
     }
   });
-  const moved = () => browser.page.evaluate(() => (window as unknown as { moved: string[] }).moved);
-  await browser.page.emulateMedia({ reducedMotion: 'no-preference' });
-  await openOn(refusedService(one), 'analysis_677', '');
+  const moved = () => walk.page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+  await walk.page.emulateMedia({ reducedMotion: 'no-preference' });
+  await openOn(refusedService(one), 'analysis_677');
   expect(await moved()).toContain('animationstart of DIV');
-  await browser.page.emulateMedia({ reducedMotion: 'reduce' });
-  await open('analysis_677', '');
+  await walk.page.emulateMedia({ reducedMotion: 'reduce' });
+  await open('analysis_677');
   expect(await moved()).toEqual([]);
   await open('investigate_677', '&account=anna');
   expect(await moved()).toEqual([]);

@@ -1,8 +1,8 @@
-import SplunkThemeProvider from '@splunk/themes/SplunkThemeProvider';
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { Analysis677 } from '../../../app/pages/analysis-677';
+import { answerPages, columns, drawPage } from '../../support/page-answers';
 
 // The machine may be busy; nothing here measures time.
 jest.setTimeout(30_000);
@@ -10,11 +10,6 @@ configure({ asyncUtilTimeout: 8000 });
 
 jest.mock('../../../app/looks/column-chart', () => ({ ColumnChart: () => <p>chart</p> }));
 jest.mock('../../../app/frame/time-range', () => ({ TimeRange: () => <p>time range</p> }));
-
-const columns = (fields: readonly string[], rows: readonly (readonly unknown[])[]) => ({
-  fields: fields.map((name) => ({ name })),
-  columns: fields.map((_, column) => rows.map((row) => row[column])),
-});
 
 const budget = columns(
   ['known', 'known_note', 'verdict', 'cause_id', 'cause', 'count'],
@@ -100,43 +95,10 @@ function rowsFor(job: string, search: string) {
   return search.includes('verdict cause_id cause | sort') ? budget : names;
 }
 
-let dispatched: URLSearchParams[] = [];
-
-beforeEach(() => {
-  dispatched = [];
-  window.history.replaceState(null, '', '/en-US/app/kerberos_677/analysis_677');
-  window.$C = { LOCALE: 'en-US', SPLUNKD_PATH: '/en-US/splunkd/__raw' };
-  globalThis.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-  globalThis.fetch = (async (url: string, init: RequestInit = {}) => {
-    const body = new URLSearchParams(String(init.body ?? ''));
-    const answer = (): unknown => {
-      if (url.includes('timeparser')) {
-        return { '-7d@h': '2026-03-05T00:00:00+00:00', now: '2026-03-12T00:00:00+00:00' };
-      }
-      if (url.endsWith('/search/jobs')) {
-        dispatched.push(body);
-        return { sid: `s${dispatched.length - 1}` };
-      }
-      const sid = /\/s(\d+)/.exec(url)?.[1];
-      if (url.includes('/results')) {
-        return rowsFor(dispatched[Number(sid)]?.get('search') ?? '', body.get('search') ?? '');
-      }
-      return { entry: [{ content: { isDone: true, resultCount: 2 } }] };
-    };
-    return { ok: true, status: 200, json: async () => answer() };
-  }) as unknown as typeof fetch;
-});
+const dispatched = answerPages({ results: ({ search }, postProcess) => rowsFor(search, postProcess) });
 
 const draw = async () => {
-  render(
-    <SplunkThemeProvider family="enterprise" colorScheme="light" density="compact">
-      <Analysis677 />
-    </SplunkThemeProvider>,
-  );
+  drawPage(<Analysis677 />, 'analysis_677');
   await screen.findByText(/100 refused requests/, {}, { timeout: 4000 });
 };
 
@@ -146,7 +108,7 @@ describe('the page 677 Analysis', () => {
   test('dispatches three jobs for one load, over the range that the search head read', async () => {
     await draw();
     await screen.findByText(/1 domain controller reports, 1 silent: dc2/);
-    expect(dispatched.map((job) => [job.get('earliest_time'), job.get('latest_time')])).toEqual([
+    expect(dispatched.map(({ earliest, latest }) => [earliest, latest])).toEqual([
       ['1772668800', '1773273600'],
       ['1772064000', '1772668800'],
       ['1772064000', '1773273600'],
@@ -166,7 +128,7 @@ describe('the page 677 Analysis', () => {
     await userEvent.click(await services.findByRole('button', { name: /<b>x<\/b>/ }));
     expect(new URLSearchParams(window.location.search).get('service')).toBe('<b>x</b>');
     await waitFor(() => expect(dispatched.length).toBeGreaterThan(4));
-    expect(dispatched[3]?.get('search')).toContain(
+    expect(dispatched[3]?.search).toContain(
       '`kerberos_triage` | where in(event_id, "677", "673", "4769", "4773") AND service="<b>x</b>"',
     );
     await userEvent.click(screen.getByRole('button', { name: /Service: <b>x<\/b>/ }));

@@ -1,16 +1,11 @@
-import SplunkThemeProvider from '@splunk/themes/SplunkThemeProvider';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { Investigate677 } from '../../../app/pages/investigate-677';
+import { answerPages, columns, drawPage } from '../../support/page-answers';
 
 jest.mock('../../../app/looks/column-chart', () => ({ ColumnChart: () => <p>chart</p> }));
 jest.mock('../../../app/frame/time-range', () => ({ TimeRange: () => <p>time range</p> }));
-
-const columns = (fields: readonly string[], rows: readonly (readonly unknown[])[]) => ({
-  fields: fields.map((name) => ({ name })),
-  columns: fields.map((_, column) => rows.map((row) => row[column])),
-});
 
 const refused = columns(
   'at request kdc account service client_ip client_port failure_code failure_name cause_id cause verdict known pattern'.split(
@@ -69,61 +64,32 @@ const side = (name: string) =>
     [[name, 'spn-missing', 'No account.', 'fix', 'no', 'HTTP/web', name === 'a' ? '3' : '4', '1']],
   );
 
-let dispatched: string[] = [];
-let times: (readonly (string | null)[])[] = [];
 let failing = false;
 let marked = false;
 
 beforeEach(() => {
-  dispatched = [];
-  times = [];
   marked = false;
   failing = false;
-  window.$C = { LOCALE: 'en-US', SPLUNKD_PATH: '/en-US/splunkd/__raw' };
-  globalThis.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-  globalThis.fetch = (async (url: string, init: RequestInit = {}) => {
-    const body = new URLSearchParams(String(init.body ?? ''));
-    const answer = (): unknown => {
-      if (url.includes('timeparser')) {
-        return { '-7d@h': '2026-03-05T00:00:00+00:00', now: '2026-03-12T00:00:00+00:00' };
-      }
-      if (url.includes('storage/collections')) return [];
-      if (url.endsWith('/search/jobs')) {
-        dispatched.push(body.get('search') ?? '');
-        times.push([body.get('earliest_time'), body.get('latest_time')]);
-        return { sid: `s${dispatched.length - 1}` };
-      }
-      const search = dispatched[Number(/\/s(\d+)/.exec(url)?.[1])] ?? '';
-      if (url.includes('/results')) {
-        if (search.includes('eval side=')) return side(/eval side="(.)"/.exec(search)?.[1] ?? 'a');
-        if (marked && body.get('search')?.includes('fixed_at')) return causes;
-        if (body.get('search') !== '| head 1000') return nothing;
-        return search.includes('kerberos_triage')
-          ? refused
-          : search.includes('kerberos_events')
-            ? granted
-            : nothing;
-      }
-      return failing && search.includes('kerberos_triage')
-        ? { entry: [{ content: { isFailed: true, messages: [{ type: 'FATAL', text: 'Out of disk.' }] } }] }
-        : { entry: [{ content: { isDone: true, resultCount: 2 } }] };
-    };
-    return { ok: true, status: 200, json: async () => answer() };
-  }) as unknown as typeof fetch;
 });
 
-const draw = (query: string) => {
-  window.history.replaceState(null, '', `/en-US/app/kerberos_677/investigate_677${query}`);
-  render(
-    <SplunkThemeProvider family="enterprise" colorScheme="light" density="compact">
-      <Investigate677 />
-    </SplunkThemeProvider>,
-  );
-};
+const dispatched = answerPages({
+  results: ({ search }, postProcess) => {
+    if (search.includes('eval side=')) return side(/eval side="(.)"/.exec(search)?.[1] ?? 'a');
+    if (marked && postProcess.includes('fixed_at')) return causes;
+    if (postProcess !== '| head 1000') return nothing;
+    return search.includes('kerberos_triage')
+      ? refused
+      : search.includes('kerberos_events')
+        ? granted
+        : nothing;
+  },
+  status: ({ search }) =>
+    failing && search.includes('kerberos_triage')
+      ? { isFailed: true, messages: [{ type: 'FATAL', text: 'Out of disk.' }] }
+      : undefined,
+});
+
+const draw = (query: string) => drawPage(<Investigate677 />, `investigate_677${query}`);
 
 const account = `?account=${encodeURIComponent('<b>x</b>')}`;
 
@@ -131,20 +97,20 @@ describe('the page Investigate', () => {
   test('reads what was refused, granted and told beside it, each narrowed by the name', async () => {
     draw(`${account}&judge=alone`);
     await waitFor(() => expect(dispatched).toHaveLength(3));
-    const sources = dispatched.map((search) => search.split(' | ')[0]?.replace(/^search /, ''));
+    const sources = dispatched.map(({ search }) => search.split(' | ')[0]?.replace(/^search /, ''));
     expect(sources).toContain('`kerberos_triage("b x")`');
     expect(sources).toContain('`kerberos_events("b x")`');
     expect(
       sources.filter((source) => /^`kerberos_index` .*4776.* \(\(b x\)\)$/.test(source ?? '')),
     ).toHaveLength(1);
-    expect(dispatched.every((search) => search.includes('"<b>x</b>"'))).toBe(true);
+    expect(dispatched.every(({ search }) => search.includes('"<b>x</b>"'))).toBe(true);
   });
 
   test('judges a week with all neighbours in it, whatever they name, and keeps the rows of the name', async () => {
     draw(account);
     await waitFor(() => expect(dispatched).toHaveLength(3));
-    const judged = dispatched.find((search) => search.includes('kerberos_triage'));
-    expect(judged?.split(' | ').slice(0, 2)).toEqual([
+    const judged = dispatched.find(({ search }) => search.includes('kerberos_triage'));
+    expect(judged?.search.split(' | ').slice(0, 2)).toEqual([
       'search `kerberos_triage`',
       'where lower(account)="<b>x</b>"',
     ]);
@@ -171,7 +137,9 @@ describe('the page Investigate', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Read granted tickets as well' }, { timeout: 4000 }),
     );
-    await waitFor(() => expect(dispatched.some((search) => search.includes('kerberos_events'))).toBe(true));
+    await waitFor(() =>
+      expect(dispatched.some(({ search }) => search.includes('kerberos_events'))).toBe(true),
+    );
     expect(window.location.search).toContain('granted=yes');
   });
 
@@ -200,8 +168,8 @@ describe('the page Investigate', () => {
   test('compares two windows by two jobs, each over its own time, and says which is which', async () => {
     draw('?view=compare&first=1772600000-1772603600&second=1773204800-1773212000');
     await waitFor(() => expect(dispatched).toHaveLength(2));
-    expect(dispatched.map((search) => /eval side=(\S+)/.exec(search)?.[1])).toEqual(['"a"', '"b"']);
-    expect(times).toEqual([
+    expect(dispatched.map(({ search }) => /eval side=(\S+)/.exec(search)?.[1])).toEqual(['"a"', '"b"']);
+    expect(dispatched.map(({ earliest, latest }) => [earliest, latest])).toEqual([
       ['1772600000', '1772603600'],
       ['1773204800', '1773212000'],
     ]);
