@@ -10,6 +10,7 @@ import type { PropsSetting } from './extract-fields/origin-settings';
 import type { Refusal } from './extract-fields/refusal';
 import { stanzaPattern } from './extract-fields/stanza-pattern';
 import type { KnowledgeObjects } from './knowledge-objects';
+import { KNOWN_SETTINGS, notCarriedOutIn, notCarriedOutInTags } from './known-settings';
 import { lookupDefinition } from './lookups/lookup-definition';
 import { unknownTransformSetting } from './lookups/transform-settings';
 
@@ -23,7 +24,8 @@ export interface InstallReportInput {
 
 /**
  * Everything in the conf files of the installed apps that is not carried out here, whether events of today need
- * it or not: search-time settings that cannot be read, settings that nobody knows, lookups, eventtypes and saved
+ * it or not: search-time settings that cannot be read, settings that nobody knows (of every conf file that searches
+ * read), lookups, eventtypes and saved
  * searches that do not run, and, one entry a stanza, the settings that work while events are indexed. In order
  * of app, file and line.
  */
@@ -34,6 +36,7 @@ export function installReport(input: InstallReportInput): readonly Refusal[] {
     ...ofTransforms(layeredConf(context, 'transforms', false)),
     ...ofSearches(input, 'eventtypes'),
     ...ofSearches(input, 'savedsearches'),
+    ...ofOtherConfs(context),
   ];
   const once = new Map(found.map((one) => [[one.app, one.file, one.line, one.setting].join('\0'), one]));
   const key = ({ app, file }: Refusal): string => `${app}/${file}`;
@@ -118,6 +121,24 @@ function* ofTransforms(stanzas: ReadonlyMap<string, LayeredStanza>): Generator<R
       if (unknownTransformSetting(key)) {
         yield refusal(stanza.name, key, value, notCarriedOut('') as string);
       }
+    }
+  }
+}
+
+/** The settings of all other conf files that are read. */
+function* ofOtherConfs(context: ConfContext): Generator<Refusal> {
+  for (const conf of new Set(KNOWN_SETTINGS.map((known) => known.conf))) {
+    for (const { name, settings } of layeredConf(context, conf, false).values()) {
+      for (const [key, value] of settings) {
+        const reason = notCarriedOutIn(conf, name, key, value.value);
+        if (reason !== undefined) yield refusal(name, key, value, reason);
+      }
+    }
+  }
+  for (const { name, settings } of layeredConf(context, 'tags', false).values()) {
+    for (const [key, value] of settings) {
+      const reason = notCarriedOutInTags(name, value.value);
+      if (reason !== undefined) yield refusal(name, key, value, reason);
     }
   }
 }

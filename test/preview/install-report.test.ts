@@ -1,5 +1,10 @@
 import * as fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { inRepository } from '../../scripts/repository';
 import { refusalText } from '../../src/preview/extract-fields/refusal';
+import { notCarriedOutIn } from '../../src/preview/known-settings';
+import { describeWithSharedReference, sharedReference } from '../support/shared-reference';
 import { rowsOf, smallPreview } from '../support/small-preview';
 
 const linesOf = (files: Readonly<Record<string, string>>): readonly string[] =>
@@ -68,18 +73,95 @@ test('a command that an app brings as a program is refused for that app', () => 
   expect(() => preview.check('index=a | fetchthat')).toThrow("Unknown search command 'fetchthat'.");
 });
 
-test('a setting that nobody knows is named, whatever it is called', () => {
-  const name = fc.stringMatching(/^[A-Z][A-Z_]{3,12}$/).map((text) => `X${text}`);
+/* Each conf file that searches read, with a stanza that says nothing by itself, and what is said of an unknown setting. */
+const CONFS: readonly (readonly [conf: string, stanza: string, reason: string])[] = [
+  ['props', '[st]', 'not a setting that the preview knows'],
+  ['transforms', '[tr]\nREGEX = (?<a>b)', 'not a setting that the preview knows'],
+  ['macros', '[m]\ndefinition = a=b', 'not a setting that the preview knows'],
+  ['eventtypes', '[e]\nsearch = a=b', 'not a setting that the preview knows'],
+  ['savedsearches', '[s]\nsearch = a=b', 'not a setting that the preview knows'],
+  ['collections', '[c]', 'not a setting that the preview knows'],
+  ['datamodels', '[d]', 'not a setting that the preview knows'],
+  ['transactiontypes', '[t]', 'not a setting that the preview knows'],
+  ['limits', '[searchresults]', 'a limit that is not heeded here'],
+  ['limits', '[thruput]', 'a limit that is not heeded here'],
+  ['distsearch', '[distributedSearch]', 'there is one server here'],
+];
+
+test('a setting that nobody knows is named in every conf file that is read, whatever it is called', () => {
+  const name = fc.stringMatching(/^[A-Za-z][A-Za-z_.]{3,12}$/).map((text) => `X${text}`);
   fc.assert(
-    fc.property(name, fc.constantFrom('props', 'transforms'), (key, conf) => {
-      const files = { [`default/${conf}.conf`]: `[st]\nREGEX = (?<a>b)\n${key} = 1\n` };
-      const found = smallPreview(files, []).installReport();
+    fc.property(name, fc.constantFrom(...CONFS), (key, [conf, stanza, reason]) => {
+      const text = `${stanza}\n${key} = 1\n`;
+      const found = smallPreview({ [`default/${conf}.conf`]: text }, []).installReport();
       expect(found.filter(({ setting }) => setting === key)).toEqual([
-        { app: 'app', file: `default/${conf}.conf`, line: 3, stanza: 'st', setting: key, reason: UNKNOWN },
+        {
+          app: 'app',
+          file: `default/${conf}.conf`,
+          line: text.split('\n').length - 1,
+          stanza: /\[(.*)\]/.exec(stanza)?.[1],
+          setting: key,
+          reason,
+        },
       ]);
     }),
-    { numRuns: 30 },
+    { numRuns: 100 },
   );
 });
 
-const UNKNOWN = 'not a setting that the preview knows';
+test('every conf file that the preview layers for searches is among those whose settings are looked at', () => {
+  const folder = inRepository('src', 'preview');
+  const read = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('server') && !file.startsWith('collections'))
+    .flatMap((file) => [
+      ...readFileSync(path.join(folder, file), 'utf8').matchAll(/layeredConf\([^()]*?, '(\w+)'/g),
+    ])
+    .map(([, conf]) => conf);
+  const looked = new Set([...CONFS.map(([conf]) => conf), 'tags', 'commands']);
+  expect([...new Set(read)].filter((conf) => !looked.has(conf ?? ''))).toEqual([]);
+  expect(read).toContain('macros');
+});
+
+test('a setting that Splunk knows and that is not carried out here is named where it says something else than by default', () => {
+  const of = (conf: string, text: string): readonly string[] => linesOf({ [`default/${conf}.conf`]: text });
+  expect(
+    of('savedsearches', '[s]\nsearch = a=b\ndispatch.sample_ratio = 1\ndispatch.max_count = 500000\n'),
+  ).toEqual([]);
+  expect(
+    of('savedsearches', '[s]\nsearch = a=b\ndispatch.sample_ratio = 100\ndispatch.index_earliest = -1h\n'),
+  ).toEqual([
+    'app/default/savedsearches.conf:3: [s] dispatch.sample_ratio: searches here read every event',
+    'app/default/savedsearches.conf:4: [s] dispatch.index_earliest: searches here are dispatched over the time of events alone',
+  ]);
+  expect(of('limits', '[searchresults]\nmaxresultrows = 10\ncompression_level = 1\n')).toEqual([
+    'app/default/limits.conf:3: [searchresults] compression_level: a limit that is not heeded here',
+  ]);
+  expect(of('tags', '[host=a]\nweb = enabled\nold = disabled\nodd = perhaps\n[lone]\nx = enabled\n')).toEqual(
+    [
+      'app/default/tags.conf:4: [host=a] odd: a tag is enabled or disabled',
+      'app/default/tags.conf:6: [lone] x: the stanza names no field=value',
+    ],
+  );
+  expect(of('distsearch', '[distributedSearch:g]\nservers = localhost:8089\ndefault = true\n')).toEqual([]);
+});
+
+describeWithSharedReference('the settings of the conf files that searches read', () => {
+  const { confs } = sharedReference('conf-settings.json') as {
+    readonly confs: Readonly<
+      Record<string, Readonly<Record<string, readonly (readonly [string, string])[]>>>
+    >;
+  };
+
+  test.each(['macros', 'eventtypes', 'savedsearches', 'collections', 'datamodels'])(
+    '%s: no setting of its specification is called unknown',
+    (conf) => {
+      const names = Object.values(confs[conf] ?? {}).flatMap((settings) => settings.map(([name]) => name));
+      expect(names.length).toBeGreaterThan(0);
+      const plain = names.map((name) => name.replace(/<[^>]*>/g, 'x'));
+      const unknown = plain.filter(
+        (name) => notCarriedOutIn(conf, 'any', name, 'v') === 'not a setting that the preview knows',
+      );
+      expect(unknown).toEqual([]);
+    },
+  );
+});

@@ -82,7 +82,8 @@ export function readFieldPlan(
   const mode = settings.get('KV_MODE');
   const pairs: ExtractionRule[] = [];
   try {
-    const rule = keyValueRule(mode?.value ?? 'auto', isTrue(settings.get('AUTO_KV_JSON')?.value, true));
+    const on = (setting: string): boolean => isTrue(settings.get(setting)?.value, true);
+    const rule = keyValueRule(mode?.value ?? 'auto', on('AUTO_KV_JSON'), on('KV_TRIM_SPACES'));
     if (rule) pairs.push(rule);
   } catch (error) {
     if (mode) refuse('KV_MODE', mode, error instanceof Error ? error.message : String(error));

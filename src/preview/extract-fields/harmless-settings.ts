@@ -4,7 +4,7 @@
  * Source: props.conf.spec 9.2.
  */
 const HARMLESS: ReadonlySet<string> = new Set([
-  ...['ANNOTATE_PUNCT', 'CHECK_METHOD', 'DEPTH_LIMIT', 'JSON_TRIM_BRACES_IN_ARRAY_NAMES', 'KV_TRIM_SPACES'],
+  ...['ANNOTATE_PUNCT', 'CHECK_METHOD', 'DEPTH_LIMIT', 'KV_TRIM_SPACES'],
   ...['LEARN_MODEL', 'LEARN_SOURCETYPE', 'MATCH_LIMIT', 'category', 'description', 'detect_trailing_nulls'],
   ...['disabled', 'given_type', 'initCrcLength', 'invalid_cause', 'is_valid', 'maxDist', 'priority'],
   ...['pulldown_type', 'sourcetype', 'termFrequencyWeightedDist', 'rename', 'KV_MODE', 'AUTO_KV_JSON'],
@@ -16,6 +16,7 @@ const READING: ReadonlySet<string> = new Set([
   ...['DATETIME_CONFIG', 'EVENT_BREAKER', 'EVENT_BREAKER_ENABLE', 'FIELD_DELIMITER', 'FIELD_HEADER_REGEX'],
   ...['FIELD_NAMES', 'FIELD_QUOTE', 'HEADER_FIELD_ACCEPTABLE_SPECIAL_CHARACTERS', 'HEADER_FIELD_DELIMITER'],
   ...['HEADER_FIELD_LINE_NUMBER', 'HEADER_FIELD_QUOTE', 'HEADER_MODE', 'LB_CHUNK_BREAKER'],
+  ...['JSON_TRIM_BRACES_IN_ARRAY_NAMES'],
   ...['LB_CHUNK_BREAKER_TRUNCATE', 'LINE_BREAKER', 'LINE_BREAKER_LOOKBEHIND', 'MAX_DAYS_AGO'],
   ...['MAX_DAYS_HENCE', 'MAX_DIFF_SECS_AGO', 'MAX_DIFF_SECS_HENCE', 'MAX_EVENTS', 'MAX_EXPECTED_EVENT_LINES'],
   ...['MAX_TIMESTAMP_LOOKAHEAD', 'METRICS_PROTOCOL', 'MISSING_VALUE_REGEX', 'MUST_BREAK_AFTER'],

@@ -102,6 +102,14 @@ describe('KV_MODE', () => {
     });
   });
 
+  test('white space around a quoted value is no part of it, unless KV_TRIM_SPACES is false', () => {
+    expect(fields('a', 'a=" apples "', '')).toEqual({ a: 'apples' });
+    expect(fields('a', 'a=" apples "', '[st]\nKV_TRIM_SPACES = false')).toEqual({ a: ' apples ' });
+    expect(fields('a', 'a=" apples "', '[st]\nKV_MODE = auto_escaped\nKV_TRIM_SPACES = 0')).toEqual({
+      a: ' apples ',
+    });
+  });
+
   test('none takes nothing', () => {
     expect(fields('a sourcetype', 'a=1', '[st]\nKV_MODE = none')).toEqual({ sourcetype: 'st' });
   });
