@@ -7,8 +7,11 @@ import type { EventFile } from '../../../src/preview/event-files/list-event-file
 import { listEventFiles } from '../../../src/preview/event-files/list-event-files';
 import { readEventFile } from '../../../src/preview/event-files/read-event-file';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'k677-list-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'k677-list-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const inFolder = (name: string): string => path.join(folder, name);
 const short = (files: readonly EventFile[]) =>
   files.map(({ path: file, refused }) => [path.relative(folder, file), refused]);
@@ -22,17 +25,17 @@ test('links that lead in circles and links to one folder are followed once', asy
   symlinkSync('..', inFolder('a/b/up'));
   symlinkSync('a', inFolder('again'));
   expect(short(await listEventFiles([folder]))).toEqual([['a/b/x.log', undefined]]);
-  rmSync(inFolder('again'));
 });
 
 test('a link that leads nowhere and a socket are named with the reason, and are no event', async () => {
+  writeFileSync(inFolder('beside.log'), LINE);
   symlinkSync('nowhere', inFolder('dangling.log'));
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(inFolder('socket'), () => resolve()));
   try {
     const files = await listEventFiles([folder]);
     expect(short(files)).toEqual([
-      ['a/b/x.log', undefined],
+      ['beside.log', undefined],
       ['dangling.log', expect.stringMatching(/^ENOENT: no such file/)],
       ['socket', 'neither a file nor a folder'],
     ]);
