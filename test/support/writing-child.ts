@@ -16,6 +16,8 @@ const [mode = '', folder = ''] = process.argv.slice(2);
 const say = (text: string): number => writeSync(1, `${text}\n`);
 
 const ROWS = 500;
+/** So little memory that events which come by HTTP are moved to disk at once. */
+const BUDGET = 16 * 1024;
 const padding = 'x'.repeat(40);
 
 const writers: Readonly<Record<string, (generation: number) => unknown>> = {
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
   }
   const [tarball = '', events = '', cache = ''] = process.argv.slice(4);
   if (mode === 'serve') {
-    const preview = await openPreview({ tarball, events: [], stateFolder: folder, now: 1 });
+    const preview = await openPreview({ tarball, events: [], stateFolder: folder, now: 1, memory: BUDGET });
     const server = await startServer({
       preview,
       port: 0,
