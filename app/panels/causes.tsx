@@ -15,6 +15,7 @@ import { DataTable } from '../frame/data-table';
 import type { DataColumn } from '../frame/data-table';
 import { PanelShell } from '../frame/panel-shell';
 import { useWidth } from '../looks/use-width';
+import { Period } from '../looks/period';
 import { TrendLine } from '../looks/trend-line';
 import { VerdictLabel } from '../looks/verdict-label';
 import { verdictIds, verdictLook } from '../looks/verdicts';
@@ -154,7 +155,7 @@ function columnsOf(
       hidden: width < 1000,
       key: (row) => textOf(row.last_seen),
       text: (row) => textOf(row.last_seen),
-      cell: period,
+      cell: (row) => <Period text={period(row)} />,
     },
   ];
 }

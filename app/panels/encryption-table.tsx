@@ -1,5 +1,5 @@
 import Link from '@splunk/react-ui/Link';
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 
 import type { EntityKind } from '../data/entity';
@@ -7,20 +7,16 @@ import { investigateUrl } from '../data/entity';
 import { formatCount } from '../data/format-number';
 import { formatPeriod } from '../data/format-time';
 import { isoInZone } from '../data/iso-in-zone';
-import type { Cell } from '../data/results';
 import { listOf, numberOf, textOf } from '../data/results';
-import { useJobRows } from '../data/use-job-rows';
 import type { RunningJob } from '../data/use-search-job';
 import { visibleText } from '../data/visible-text';
-import { DataTable } from '../frame/data-table';
 import type { DataColumn } from '../frame/data-table';
-import { PanelShell } from '../frame/panel-shell';
 import { httpsAddresses } from '../looks/outside-link';
 import { Breakable } from '../looks/breakable';
-import { useWidth } from '../looks/use-width';
+import { Period } from '../looks/period';
 import { encryptionTexts } from '../texts/encryption-677';
-
-type Row = Readonly<Record<string, Cell>>;
+import { JobTable } from './job-table';
+import type { JobRow as Row } from './job-table';
 
 const roomy = 1300;
 
@@ -45,38 +41,35 @@ export function EncryptionTable(props: {
 }) {
   const { id, title, question, job, search, searchUrl, by, range, now, rowsName, empty } = props;
   const { counted, seenField, describe } = props;
-  const { data, rows, remote } = useJobRows(job, search);
-  const [ref, width] = useWidth();
-  const wide = width >= roomy;
   const { earliest, latest } = range;
-  const columns = useMemo(
-    () => columnsOf({ by, range: { earliest, latest }, now, counted, seenField, describe, wide }),
-    [by, earliest, latest, now, counted, seenField, describe, wide],
+  const columns = useCallback(
+    (width: number) =>
+      columnsOf({
+        by,
+        range: { earliest, latest },
+        now,
+        counted,
+        seenField,
+        describe,
+        wide: width >= roomy,
+      }),
+    [by, earliest, latest, now, counted, seenField, describe],
   );
   return (
-    <PanelShell
+    <JobTable
       id={id}
       title={title}
       question={question}
-      data={data}
+      job={job}
+      search={search}
       searchUrl={searchUrl}
       empty={empty}
       height={240}
-    >
-      {() => (
-        <div ref={ref}>
-          <DataTable
-            name={rowsName}
-            rows={rows}
-            columns={columns}
-            rowKey={(row) => `${textOf(row.name)} ${textOf(row.encryption_reason)}`}
-            rowName={(row) => nameOf(row, by)}
-            most={12}
-            remote={remote}
-          />
-        </div>
-      )}
-    </PanelShell>
+      rowsName={rowsName}
+      columns={columns}
+      rowKey={(row) => `${textOf(row.name)} ${textOf(row.encryption_reason)}`}
+      rowName={(row) => nameOf(row, by)}
+    />
   );
 }
 
@@ -100,6 +93,8 @@ function columnsOf({
   readonly describe: (row: Row) => string;
   readonly wide: boolean;
 }): readonly DataColumn<Row>[] {
+  const period = (row: Row) =>
+    formatPeriod(isoInZone(numberOf(row.first), now), isoInZone(numberOf(row.last), now), now);
   return [
     {
       id: 'name',
@@ -163,8 +158,8 @@ function columnsOf({
       width: 200,
       hidden: !wide,
       key: (row) => numberOf(row.last),
-      text: (row) =>
-        formatPeriod(isoInZone(numberOf(row.first), now), isoInZone(numberOf(row.last), now), now),
+      text: period,
+      cell: (row) => <Period text={period(row)} />,
     },
   ];
 }

@@ -13,6 +13,7 @@ import type { DataColumn } from '../frame/data-table';
 import { EmptyNote } from '../frame/empty-note';
 import { PanelShell } from '../frame/panel-shell';
 import { EntityLink } from '../looks/entity-link';
+import { Period } from '../looks/period';
 import { sourceTexts } from '../texts/investigate/sources';
 import { lockoutTexts } from '../texts/investigate/who-locks-out';
 import { investigateTexts } from '../texts/investigate-677';
@@ -89,7 +90,9 @@ export function WhoLocksOut() {
       width: 160,
       key: ({ last }) => last,
       text: ({ first, last }) => `${isoInZone(first, now)} ${isoInZone(last, now)}`,
-      cell: ({ first, last }) => formatPeriod(isoInZone(first, now), isoInZone(last, now), now),
+      cell: ({ first, last }) => (
+        <Period text={formatPeriod(isoInZone(first, now), isoInZone(last, now), now)} />
+      ),
     },
   ];
   return (

@@ -5,6 +5,7 @@ import { formatPeriod } from '../../data/format-time';
 import { isoInZone } from '../../data/iso-in-zone';
 import type { SourceTotal } from '../../data/source-totals';
 import type { DataColumn } from '../../frame/data-table';
+import { Period } from '../../looks/period';
 import { coverageTexts } from '../../texts/coverage-677';
 
 /** An index and a sourcetype as one text, by which rows are told apart. */
@@ -16,6 +17,7 @@ export function sourceColumns<Row extends SourceTotal>(
   period: string,
   draw: (row: Row) => ReactNode,
 ): readonly DataColumn<Row>[] {
+  const told = ({ first, last }: Row) => formatPeriod(isoInZone(first, now), isoInZone(last, now), now);
   return [
     {
       id: 'source',
@@ -47,7 +49,8 @@ export function sourceColumns<Row extends SourceTotal>(
       label: period,
       width: 150,
       key: ({ last }) => last,
-      text: ({ first, last }) => formatPeriod(isoInZone(first, now), isoInZone(last, now), now),
+      text: told,
+      cell: (row) => <Period text={told(row)} />,
     },
   ];
 }
