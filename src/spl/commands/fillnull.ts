@@ -7,7 +7,7 @@ import { isInternal } from '../field-patterns';
 
 /**
  * fillnull: puts a value, 0 unless told, where a row lacks a field: the listed fields, which it creates where
- * need be, or every field that some row has.
+ * need be, or every field that has a value in some row; a column that is empty throughout counts as no field.
  * Source: https://docs.splunk.com/Documentation/Splunk/9.2.1/SearchReference/Fillnull
  */
 export const fillnull: CommandDefinition = {
@@ -30,7 +30,9 @@ export const fillnull: CommandDefinition = {
       start: () =>
         allAtOnce((batches) => {
           const all = concatBatches(batches);
-          const seen = fieldNames(all).filter((name) => !isInternal(name));
+          const hasValue = (name: string): boolean =>
+            column(all, name)?.some((value) => value !== null) === true;
+          const seen = fieldNames(all).filter((name) => !isInternal(name) && hasValue(name));
           return all.length === 0 ? [] : [filled(all, seen, value)];
         }),
     };
