@@ -3,7 +3,7 @@ import type { Job } from '../jobs/job';
 import type { JobStore } from '../jobs/job-store';
 import type { Preview } from '../preview';
 import { countedBy, isTriggered } from './alert-condition';
-import type { RunCounts } from './alert-condition';
+import { countRun, resultRows } from './count-run';
 import { nextDue } from './cron-schedule';
 import type { FiredAlerts } from './fired-alerts';
 import { scheduledRequest } from './scheduled-request';
@@ -30,8 +30,6 @@ export interface Scheduler {
   close(): void;
 }
 
-type Rows = readonly Readonly<Record<string, string | readonly string[]>>[];
-
 /** Most results of a run that can be alerts of their own. */
 const MOST_RESULTS = 10_000;
 const DAY = 86_400;
@@ -45,34 +43,6 @@ export function createScheduler({ preview, jobs, alerts, log }: SchedulerParts):
   const told = new Set<string>();
   let number = 0;
 
-  const rowsOf = async (job: Job, postProcess: string, count: number): Promise<Rows> => {
-    const printed = await jobs.print(job.sid, {
-      mode: 'json',
-      page: { offset: 0, count, fields: [] },
-      postProcess,
-      metadata: false,
-      preview: false,
-    });
-    if (printed.error) throw new Error(printed.error.message);
-    return (JSON.parse(Buffer.from(printed.text ?? []).toString('utf8')) as { readonly results: Rows })
-      .results;
-  };
-
-  const countsOf = async ({ setting }: ScheduledSearch, job: Job): Promise<RunCounts> => {
-    const distinct = async (field: string): Promise<number> => {
-      if (setting('counttype')?.trim().toLowerCase() !== `number of ${field}s`) return 0;
-      const [row] = await rowsOf(job, `| stats dc(${field}) as n`, 1);
-      return Number(row?.['n'] ?? 0);
-    };
-    const condition = (setting('alert_condition') ?? '').trim();
-    return {
-      results: job.counts.resultCount,
-      hosts: await distinct('host'),
-      sources: await distinct('source'),
-      ...(condition === '' ? {} : { condition: (await rowsOf(job, condition, 1)).length > 0 }),
-    };
-  };
-
   /** The alerts of a run that triggered: one for all its results, or one each, without those that keep still. */
   const alertsOf = async (saved: ScheduledSearch, job: Job, due: number): Promise<number> => {
     const { key, setting } = saved;
@@ -80,7 +50,7 @@ export function createScheduler({ preview, jobs, alerts, log }: SchedulerParts):
     const suppress = isTrue(setting('alert.suppress'), false);
     const seconds = suppress ? (spanSeconds(setting('alert.suppress.period')) ?? 0) : 0;
     const fields = (setting('alert.suppress.fields') ?? '').split(',').map((field) => field.trim());
-    const rows = digest ? [] : await rowsOf(job, '', MOST_RESULTS);
+    const rows = digest ? [] : await resultRows(jobs, job, '', MOST_RESULTS);
     const keys = digest
       ? [key]
       : rows.map((row) => JSON.stringify([key, ...fields.map((field) => row[field] ?? null)]));
@@ -112,7 +82,7 @@ export function createScheduler({ preview, jobs, alerts, log }: SchedulerParts):
     if (!job) return log(`${name}: cancelled`);
     if (job.state === 'FAILED')
       return log(`${name}: failed: ${job.messages.map(({ text }) => text).join('; ')}`);
-    const counts = await countsOf(saved, job);
+    const counts = await countRun(jobs, saved, job);
     const before = counted.get(key);
     const count = countedBy(setting, counts);
     if (count !== undefined) counted.set(key, count);

@@ -71,12 +71,25 @@ test('a condition on the number of events decides, and so does alert_condition',
     relation: 'equal to',
     quantity: '2',
   });
+  await save('one host', {
+    search: 'index=wineventlog host=DC1',
+    counttype: 'number of hosts',
+    relation: 'equal to',
+    quantity: '1',
+  });
   await save('matched', { search, alert_condition: 'search count>7' });
   await save('unmatched', { search, alert_condition: '| where count>8' });
   await server.scheduler.run(NOON + 600, NOON + 900);
-  const fired = await Promise.all(['few', 'enough', 'hosts', 'matched', 'unmatched'].map(alerts));
-  expect(fired).toEqual([[], [[900, 2]], [[900, 12]], [[900, 2]], []]);
-  for (const name of ['few', 'enough', 'hosts', 'matched', 'unmatched']) await remove(name);
+  const names = ['few', 'enough', 'hosts', 'one host', 'matched', 'unmatched'];
+  expect(await Promise.all(names.map(alerts))).toEqual([
+    [],
+    [[900, 2]],
+    [[900, 12]],
+    [[900, 6]],
+    [[900, 2]],
+    [],
+  ]);
+  for (const name of names) await remove(name);
 });
 
 test('an alert keeps still for its period; by fields each value for itself', async () => {
