@@ -107,6 +107,11 @@ export const statedItems: readonly StatedItem[] = [
       FIELDS,
       'is named by app, file, line, stanza and setting',
     ],
+    [
+      'settings that nobody knows are named, of every conf file that searches read',
+      'preview/install-report.test.ts',
+      'is named in every conf file that is read',
+    ],
     ['a large add-on', 'preview/large-add-on.test.ts', 'a large add-on does its work unchanged'],
     [
       'data models',
@@ -127,6 +132,7 @@ export const statedItems: readonly StatedItem[] = [
     ['unknown commands are refused', 'spl/parse-pipeline.test.ts', 'never accepts an unknown command'],
     ['unknown options are refused', 'spl/parse-pipeline.test.ts', 'never accepts an unknown option'],
     ['unknown functions are refused', 'spl/evaluate.test.ts', 'never accepts an unknown function'],
+    ['misspelt options and values are refused', 'spl/misspelt-options.test.ts', 'misspelt is refused'],
     ['subsearch: limit of rows', RUN, 'are cut at the limit of rows'],
     ['subsearch: limit of depth', RUN, 'end at the depth'],
     ['subsearch: limit of time', RUN, 'end when their time is over'],

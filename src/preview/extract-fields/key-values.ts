@@ -30,6 +30,8 @@ export function keyValueRule(mode: string, withJson: boolean, trims = true): Ext
       return rule(jsonFields);
     case 'xml':
       return rule(xmlFields);
+    case 'multi':
+      throw new Error('KV_MODE = multi runs the command multikv on each event, which is not built here');
     default:
       throw new Error(`KV_MODE = ${mode} is not built here`);
   }
