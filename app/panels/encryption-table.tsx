@@ -14,6 +14,7 @@ import type { DataColumn } from '../frame/data-table';
 import { httpsAddresses } from '../looks/outside-link';
 import { Breakable } from '../looks/breakable';
 import { Period } from '../looks/period';
+import { Unbroken } from '../looks/unbroken';
 import { encryptionTexts } from '../texts/encryption-677';
 import { JobTable } from './job-table';
 import type { JobRow as Row } from './job-table';
@@ -126,7 +127,14 @@ function columnsOf({
       text: (row) => textOf(row.count),
       cell: (row) => formatCount(numberOf(row.count)),
     },
-    { id: seenField, label: encryptionTexts.seen(), width: wide ? 190 : 150, key: describe, text: describe },
+    {
+      id: seenField,
+      label: encryptionTexts.seen(),
+      width: wide ? 190 : 150,
+      key: describe,
+      text: describe,
+      cell: (row) => <Unbroken parts={describe(row).split(/(?<=,) /)} />,
+    },
     {
       id: 'encryption_reason_text',
       label: encryptionTexts.why(),
