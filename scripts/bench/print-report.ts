@@ -110,7 +110,7 @@ function memorySection(sizes: readonly SizeFigures[]): string {
   ]);
   return [
     '## Memory by number of events',
-    'Peaks of whole processes. The floor is a process that has opened the app and no events. Texts and tokens lie in the index on disk; times and places of events lie in memory, 20 bytes each.',
+    'Peaks of whole processes; a question is asked by itself in one process and as a job of the server in another, and the greater peak counts. The floor is a process that has opened the app and no events. Texts and tokens lie in the index on disk; times and places of events lie in memory, 20 bytes each.',
     table(
       [
         'events',
@@ -219,7 +219,7 @@ function aims({ sizes, start, page }: BenchFigures): string {
   }
   const missing = [
     '10 M events were not measured in this run: `--events 10m` measures them.',
-    'One search runs on one thread.',
+    'The rows that follow from single events are made by several threads where a search has 200,000 or more of them to make (one for each processor but one, beside its own); all else of one search runs on one thread.',
   ];
   return [
     table(['on', 'aim', 'measured', ''], rows),
