@@ -155,6 +155,11 @@ describe('metadata', () => {
     expect(refused('metadata type=users').kind).toBe('syntax');
     expect(refused('metadata type=hosts size=3').message).toContain("Error in 'metadata' command");
     expect(refused('metadata').message).toContain('type=hosts');
-    expect(refused('metadata type=hosts splunk_server=far').kind).toBe('unsupported');
+    expect(refused('metadata type=hosts datatype=metric').kind).toBe('unsupported');
+    expect(refused('metadata type=hosts datatype=log').kind).toBe('syntax');
+  });
+
+  it('has no rows of a server that is not here', () => {
+    expect(run('metadata type=hosts splunk_server=far')).toEqual([]);
   });
 });
