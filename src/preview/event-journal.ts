@@ -130,7 +130,9 @@ function* linesOf(
     let rest: Buffer[] = [];
     let line = 0;
     let bytes = 0;
-    for (let read = readSync(number, piece); read > 0; read = readSync(number, piece)) {
+    while (bytes < size) {
+      const read = readSync(number, piece, 0, Math.min(PIECE, size - bytes), null);
+      if (read === 0) break;
       bytes += read;
       const end = piece.subarray(0, read).lastIndexOf(LINE_FEED) + 1;
       if (end > 0) {
