@@ -77,4 +77,19 @@ export const searchExpressionDeviations: readonly Deviation[] = [
       'index=k677_none starttime="03/01/2024:00:00:00" searchtimespandays=1 | stats count | addinfo | eval days=(info_max_time-info_min_time)/86400 | fields days',
     gives: { rows: [{ days: '1' }] },
   },
+  {
+    id: 'search-inverted-bounds',
+    item: 13,
+    documented: 'What becomes of a search whose earliest= is later than its latest= is not said.',
+    here: 'It finds nothing.',
+    reason: 'needs a live recording',
+    search: 'index=k677_none earliest=1709290000 latest=1709280000 | stats count',
+    gives: { rows: [{ count: '0' }] },
+    evidence: [
+      measuredByMockdr(
+        'test_time_modifiers.py',
+        'It fails: Unable to parse the search: Invalid time bounds in search, with both times; equal bounds are accepted.',
+      ),
+    ],
+  },
 ];
