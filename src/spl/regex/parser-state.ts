@@ -14,7 +14,7 @@ export interface Flags {
 }
 
 /** A reference to be checked once all groups are known. */
-export interface Reference {
+interface Reference {
   readonly name?: string;
   readonly number?: number;
   readonly numbers: number[];

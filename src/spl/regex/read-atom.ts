@@ -36,7 +36,7 @@ const NEWLINE: RegexNode = {
 };
 
 /** Takes what was read; an anchor and `\K` cannot be repeated. */
-export type Push = (node: RegexNode, quantifiable?: boolean) => void;
+type Push = (node: RegexNode, quantifiable?: boolean) => void;
 
 /** Reads what is not a group, from its first character on: a character, a class, an anchor, an escape. */
 export function readAtom(state: ParserState, flags: Flags, push: Push): void {

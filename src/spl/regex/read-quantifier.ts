@@ -3,7 +3,7 @@ import type { PatternReader } from './pattern-reader';
 import type { RegexNode } from './syntax';
 
 /** How often the item before it may stand. */
-export interface Quantifier {
+interface Quantifier {
   readonly least: number;
   /** Infinity where open. */
   readonly most: number;
