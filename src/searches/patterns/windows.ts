@@ -18,9 +18,15 @@ export const successWithin: Threshold = {
 
 const bins = ['k677_bin', 'k677_shifted'] as const;
 
-/** Commands that give each row its two overlapping time bins of the crowd window. */
+/**
+ * Commands that give each row its two overlapping time bins of the crowd window. Whole numbers only: eval may round a
+ * calculation to the decimals of its literals.
+ */
 export const crowdBins = `eval ${bins
-  .map((bin, index) => `${bin}=floor(_time/${limitOf(crowdWindow)}${index === 0 ? '' : '+0.5'})`)
+  .map((bin, index) => {
+    const window = limitOf(crowdWindow);
+    return `${bin}=floor(${index === 0 ? '_time' : `(_time+${window}/2)`}/${window})`;
+  })
   .join(', ')}`;
 
 /**
