@@ -49,6 +49,7 @@ const FATES: readonly (readonly [RegExp, Fate])[] = [
   [/^npm run samples -- --stories final/, { ci: true }],
   [/^npm run (?:generate|build)$/, { says: /.*/ }],
   [/^npm run conformance -- --write$/, { not: 'writes docs/conformance.md; a test compares it' }],
+  [/^npm run icons$/, { says: /app\/static/ }],
   [/^npm run conformance$/, { says: /conform/ }],
   [/^npm run docker(?: -- --events security.xml)?$/, { says: /docker compose up/ }],
   [/^npm run --silent search -- --stats$/, NAME],

@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { Command } from 'commander';
 import { PNG } from 'pngjs';
 import { inRepository } from './repository';
 
@@ -81,5 +82,8 @@ const ICONS: readonly (readonly [name: string, size: number])[] = [
   ['appIconAlt_2x.png', 72],
 ];
 
-mkdirSync(inRepository('app/static'), { recursive: true });
+new Command('npm run icons')
+  .description('Draws the icons of the app into app/static; commit the result.')
+  .parse();
 for (const [name, size] of ICONS) writeFileSync(inRepository('app/static', name), draw(size));
+console.log(`Written to app/static: ${ICONS.map(([name]) => name).join(', ')}`);
