@@ -28,7 +28,10 @@ const FUNCTIONS: readonly (readonly [spl: string, sql: string])[] = [
   ['var(v)', 'CASE WHEN count(v) = 1 THEN 0 ELSE var_samp(v) END'],
   ['varp(w)', 'var_pop(w)'],
   ['sumsq(v)', 'sum(v * v)'],
-  ['median(v)', 'list_sort(list(v) FILTER (v IS NOT NULL))[count(v) // 2 + 1]'],
+  [
+    'median(v)',
+    'CASE WHEN count(v) % 2 = 0 AND abs(median(v) % 1) = 0.5 THEN median(v) + 0.5 ELSE median(v) END',
+  ],
   ['exactperc90(v)', 'list_sort(list(v) FILTER (v IS NOT NULL))[CAST(floor(0.9 * count(v)) AS INT) + 1]'],
   ['perc75(w)', 'quantile_cont(w, 0.75)'],
   ['first(s)', 'arg_min(s, arrival) FILTER (s IS NOT NULL)'],
