@@ -28,6 +28,20 @@ test('who still depends on RC4 stands in a table with why and what to do, and a 
   await walk.page.waitForURL(/investigate_677\?service=/);
 });
 
+test('what was seen of a refused row breaks between its parts, never within one', async () => {
+  await open('?earliest=-30d');
+  const parts = panel('encryption-refused').getByText(/^\d+ \u00d7 (?:refused|event \d+),?$/);
+  const lines = await parts.evaluateAll((elements) =>
+    elements.map((element) => {
+      const text = document.createRange();
+      text.selectNodeContents(element);
+      return new Set([...text.getClientRects()].map(({ top }) => top)).size;
+    }),
+  );
+  expect(lines.length).toBeGreaterThan(3);
+  expect(new Set(lines)).toEqual(new Set([1]));
+});
+
 test('the tables list domain controllers after a click, and the address keeps that', async () => {
   await open('?earliest=-30d');
   await walk.page.getByRole('radio', { name: 'Domain controller' }).click();
