@@ -9,6 +9,7 @@ import type { EventIndex } from './event-index/event-index';
 import type { FileReport, UnreadablePart } from './event-files/file-report';
 import { beginIndex, loadIndex } from './event-index/save-index';
 import { journalFile, keptEvents } from './event-journal';
+import { limitHeapGrowth } from './heap-growth';
 import { installApp, InstallError } from './install-app';
 import type { InstalledApp } from './installed-app';
 import { userLayers, withLocalLayer } from './local-layer';
@@ -23,6 +24,7 @@ import { spillFile } from './spill-file';
  * EventPathError for a path that cannot be read; what single files lack stands in `data().reports`.
  */
 export async function openPreview(options: PreviewOptions): Promise<Preview> {
+  limitHeapGrowth();
   const timeZone = options.timeZone ?? 'UTC';
   const stateFolder = options.stateFolder ?? path.join(tmpdir(), `kerberos-677-${randomUUID()}`);
   const own = await installApp(options.tarball);

@@ -42,8 +42,8 @@ export interface HostParts {
   readonly options: HostOptions;
 }
 
-/** Rows in the first batch of events, and in later ones at most. */
-const BATCHES = { first: 256, most: 4096 };
+/** Rows in the first batch of events, and in later ones at most: few enough that their texts die young. */
+const BATCHES = { first: 256, most: 512 };
 
 /** Fields of events that follow from the index alone: no setting, lookup or search has a part in them. */
 const PLAIN_FIELDS: ReadonlySet<string> = new Set([
