@@ -3,7 +3,7 @@ import { seriesTexts } from '../texts/looks';
 import { verdictLook, verdictOfColumn } from './verdicts';
 
 /** The name of a timeline's series in the user's language: searches name verdicts, what is known and the rest in English. */
-export function seriesLabel(name: string): string {
+function seriesLabel(name: string): string {
   const verdict = verdictOfColumn(name);
   if (verdict !== undefined) return verdictLook(verdict).label;
   if (name === 'OTHER') return seriesTexts.other();

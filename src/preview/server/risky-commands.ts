@@ -9,7 +9,7 @@ import { booleanArgument } from './rest-call';
  * The commands that Splunk calls risky: they can lose data or send it away.
  * Source: https://help.splunk.com/en/splunk-enterprise/administer/manage-users-and-security/10.2/best-practices-for-splunk-platform-security/spl-safeguards-for-risky-commands/commands-that-trigger-spl-safeguards
  */
-export const RISKY_COMMANDS: readonly string[] = [
+const RISKY_COMMANDS: readonly string[] = [
   ...['collect', 'delete', 'dump', 'map', 'mcollect', 'meventcollect', 'outputcsv', 'outputlookup', 'run'],
   ...['runshellscript', 'script', 'sendalert', 'sendemail', 'tscollect'],
 ];
