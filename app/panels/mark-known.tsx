@@ -52,7 +52,7 @@ export function MarkKnown(props: {
   if (!job) throw new Error('the page runs no job refusals');
   const data = usePostProcess(job, knownEntities.search);
   const rows = useMemo(() => (data.results ? rowsOf(data.results) : []), [data.results]);
-  const hidden = hiddenBy(keys, rows);
+  const hidden = data.phase === 'ready' ? hiddenBy(keys, rows) : undefined;
   const failure: KnownFailure = {
     keys,
     note,
@@ -116,9 +116,11 @@ export function MarkKnown(props: {
         <p role="status">
           {refused
             ? knownTexts.namesNothing()
-            : hidden === undefined
-              ? knownTexts.hidesLater()
-              : knownTexts.hides(formatCount(hidden))}
+            : data.phase === 'loading'
+              ? knownTexts.hidesSoon()
+              : hidden === undefined
+                ? knownTexts.hidesLater()
+                : knownTexts.hides(formatCount(hidden))}
         </p>
         {state === 'forbidden' && <KnownForbidden asked={knownTexts.pleaseMark(scopeWords(keys), note)} />}
         {typeof state === 'object' && (

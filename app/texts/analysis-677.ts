@@ -259,6 +259,7 @@ export const knownTexts = {
   year: () => _('a year'),
   ever: () => _('ever'),
   namesNothing: () => _('A row must name something: one that matches every failure is refused.'),
+  hidesSoon: () => _('Counting what this hides ...'),
   hidesLater: () => _('How many requests this hides shows after it is marked.'),
   hides: (count: string) => fillText(_('Hides %(count)s of the requests on this page.'), { count }),
   pleaseMark: (scope: string, why: string) =>

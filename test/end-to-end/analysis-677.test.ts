@@ -140,6 +140,29 @@ test('the largest expected cause is marked as known with a click and a confirmat
   expect(await refused()).toBe(before);
 });
 
+test('how much a known failure hides is counted before a number is shown', async () => {
+  await open(analysis());
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  const results = /\/results/;
+  await walk.page.route(results, async (route) => {
+    const search = new URLSearchParams(route.request().postData() ?? '').get('search');
+    if (search?.includes('by cause_id failure_code entity')) await asked;
+    await route.continue();
+  });
+  try {
+    await walk.page.getByRole('button', { name: 'Mark as known' }).first().click();
+    const status = walk.page.getByRole('dialog').getByRole('status');
+    await status.getByText('Counting what this hides ...').waitFor();
+    answer();
+    await status.getByText(/^Hides [1-9][\d,]* of the requests on this page/).waitFor();
+    await walk.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  } finally {
+    answer();
+    await walk.page.unroute(results);
+  }
+});
+
 test('a user without the rights reads how to ask, and nothing is written', async () => {
   const plain = await openBrowser();
   try {
