@@ -66,7 +66,7 @@ test('a click on a service filters the rest, stands in the address, and a reload
 test('a row of the causes opens the side panel with what to do and the evidence', async () => {
   await open(analysis());
   await walk.page.getByRole('row').filter({ hasText: 'SQL Server' }).first().click();
-  await walk.page.getByRole('heading', { name: /what to do/i }).waitFor();
+  await walk.page.getByRole('heading', { name: 'What to do', exact: true }).waitFor();
   await walk.page.getByText('setspn -Q', { exact: false }).first().waitFor();
   await walk.page
     .getByText(/MSSQLSvc\//)

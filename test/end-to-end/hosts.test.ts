@@ -83,7 +83,7 @@ describe.each(HOST_MODES)('hosted as Splunk %s', (host) => {
     await enter('analysis_677', '677 Analysis');
     await settled();
     await browser.page.getByRole('row').filter({ hasText: 'SQL Server' }).first().click();
-    await browser.page.getByRole('heading', { name: /what to do/i }).waitFor();
+    await browser.page.getByRole('heading', { name: 'What to do', exact: true }).waitFor();
   });
 
   test.each(pages)('$label opens by its address', async ({ id, label }) => {

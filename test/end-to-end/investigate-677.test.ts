@@ -76,7 +76,7 @@ test('a row opens its details, and from there the cause with what to do', async 
     .first()
     .click({ position: { x: 5, y: 5 } });
   await walk.page.getByRole('button', { name: 'What to do about it' }).click();
-  await walk.page.getByRole('heading', { name: /what to do/i }).waitFor();
+  await walk.page.getByRole('heading', { name: 'What to do', exact: true }).waitFor();
   expect(walk.page.url()).toContain('focus=cause');
 });
 
